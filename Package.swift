@@ -1,0 +1,114 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Each floor imports only lower floors; Tests/ArchitectureTests holds the package to it.
+// docs/architecture.md says what every target is for.
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "harrier",
+    products: [
+        .executable(name: "harrier", targets: ["harrier"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Floor 0: doors to C.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // Floor 1: words and values.
+        module("Diagnostics"),
+        module("SQLText"),
+        module("HuntModel"),
+
+        // Floor 2
+        module("CompiledForm", ["HuntModel", "SQLText"]),
+        module("KQLSyntax", ["Diagnostics", "HuntModel"]),
+        module("PostgresClient", ["CLibPQ", "SQLText"]),
+
+        // Floor 3
+        module("KQLPlan", ["Diagnostics", "HuntModel", "KQLSyntax"]),
+        module("HuntStore", ["CompiledForm", "HuntModel", "PostgresClient", "SQLText", crypto]),
+        module("PrivateCluster", ["PostgresClient", "SQLText"]),
+
+        // Floor 4
+        module("KQLToSQL", ["CompiledForm", "Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", "SQLText"]),
+        module("HuntFiles", ["Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", yams]),
+
+        // Floor 5: services that meet only in the database.
+        module(
+            "Coordinator",
+            ["CompiledForm", "Diagnostics", "HuntModel", "HuntStore", "KQLToSQL", "PostgresClient", logging, lifecycle]),
+        module("Worker", ["CompiledForm", "HuntModel", "HuntStore", "PostgresClient", "SQLText", logging, lifecycle]),
+        module("Ingest", ["CZLib", "HuntModel", "HuntStore", "PostgresClient", crypto, logging]),
+        module("Correlation", ["HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
+        module("Delivery", ["CLibCurl", "HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
+
+        // Floor 7: the one binary.
+        .executableTarget(
+            name: "harrier",
+            dependencies: [
+                "CompiledForm", "Coordinator", "Correlation", "Delivery", "Diagnostics", "HuntFiles", "HuntModel", "HuntStore",
+                "Ingest", "KQLPlan", "KQLSyntax", "KQLToSQL", "PostgresClient", "PrivateCluster", "SQLText", "Worker",
+                argumentParser, lifecycle, logging,
+            ],
+            swiftSettings: settings),
+
+        // Tests mirror Sources.
+        .target(
+            name: "HarrierTesting",
+            dependencies: ["HuntModel", "HuntStore", "PostgresClient", "PrivateCluster", "SQLText"],
+            path: "Tests/HarrierTesting",
+            swiftSettings: settings),
+        tests("ArchitectureTests", []),
+        tests("HuntModelTests", ["HuntModel"]),
+        tests("SQLTextTests", ["SQLText"]),
+        tests("CompiledFormTests", ["CompiledForm", "HuntModel", "SQLText"]),
+        tests("KQLSyntaxTests", ["Diagnostics", "KQLSyntax"]),
+        tests("PostgresClientTests", ["HarrierTesting", "PostgresClient", "SQLText"]),
+        tests("KQLPlanTests", ["Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax"]),
+        tests("HuntStoreTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
+        tests("PrivateClusterTests", ["HarrierTesting", "PostgresClient", "PrivateCluster", "SQLText"]),
+        tests(
+            "KQLToSQLTests",
+            [
+                "CompiledForm", "Diagnostics", "HarrierTesting", "HuntModel", "HuntStore", "KQLPlan", "KQLSyntax", "KQLToSQL",
+                "PostgresClient", "SQLText",
+            ]),
+        tests("HuntFilesTests", ["Diagnostics", "HuntFiles", "HuntModel"]),
+        tests("CoordinatorTests", ["Coordinator", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
+        tests(
+            "WorkerTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", "Worker"]),
+        tests("IngestTests", ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText"]),
+        tests("CorrelationTests", ["Correlation", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
+        tests("DeliveryTests", ["Delivery", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
+        tests("HarrierTests", ["HarrierTesting", "HuntModel", "PostgresClient", "SQLText"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,57 @@
+public import HuntModel
+
+/// What the compiler leaves behind: everything a worker needs to run a query, without the compiler.
+///
+/// A run keeps it, encoded, so that every finding can be traced to the SQL that found it.
+public struct CompiledQuery: Sendable, Codable, Hashable {
+    /// Columns of the answer, in order.
+    public var columns: [Column]
+    /// Event tables that the fragments read; `FragmentPiece.source` counts in this list. Empty for `print`, `datatable`, `range`.
+    public var sources: [String]
+    public var sharding: Sharding
+    /// Run once per shard. Its rows have `partialColumns`.
+    public var shard: Fragment
+    public var partialColumns: [Column]
+    /// Run once over the partial rows of all shards; gives `columns`.
+    public var merge: Fragment
+    /// The same answer in one statement over whole tables.
+    public var whole: Fragment
+    public var warnings: [QueryWarning]
+    public var compiler: String
+
+    public init(
+        columns: [Column], sources: [String], sharding: Sharding, shard: Fragment, partialColumns: [Column], merge: Fragment,
+        whole: Fragment, warnings: [QueryWarning] = [], compiler: String
+    ) {
+        self.columns = columns
+        self.sources = sources
+        self.sharding = sharding
+        self.shard = shard
+        self.partialColumns = partialColumns
+        self.merge = merge
+        self.whole = whole
+        self.warnings = warnings
+        self.compiler = compiler
+    }
+}
+
+/// How a query's shard fragment may be cut without changing the answer.
+public enum Sharding: String, Sendable, Codable, Hashable {
+    /// Any device range, any time slice.
+    case rowLocal
+    /// Any device range, always the whole time range.
+    case deviceLocal
+    /// Reads no event table: one shard.
+    case constant
+}
+
+/// Something the reader of an answer must know, with the code it is published under.
+public struct QueryWarning: Sendable, Codable, Hashable {
+    public var code: String
+    public var message: String
+
+    public init(code: String, message: String) {
+        self.code = code
+        self.message = message
+    }
+}
