@@ -34,9 +34,19 @@ extension Int: SQLBindable { public var sqlBind: SQLBind { .int8(Int64(self)) } 
 extension Double: SQLBindable { public var sqlBind: SQLBind { .float8(self) } }
 extension String: SQLBindable { public var sqlBind: SQLBind { .text(self) } }
 
-extension [String]: SQLBindable { public var sqlBind: SQLBind { .textArray(self) } }
-extension [Int64]: SQLBindable { public var sqlBind: SQLBind { .int8Array(self) } }
-extension [Int32]: SQLBindable { public var sqlBind: SQLBind { .int4Array(self) } }
+extension Array: SQLBindable where Element: SQLArrayElement {
+    public var sqlBind: SQLBind { Element.sqlBind(of: self) }
+}
+
+/// A type whose arrays can be bound.
+public protocol SQLArrayElement {
+    static func sqlBind(of array: [Self]) -> SQLBind
+}
+
+extension String: SQLArrayElement { public static func sqlBind(of array: [String]) -> SQLBind { .textArray(array) } }
+extension Int16: SQLArrayElement { public static func sqlBind(of array: [Int16]) -> SQLBind { .int2Array(array) } }
+extension Int32: SQLArrayElement { public static func sqlBind(of array: [Int32]) -> SQLBind { .int4Array(array) } }
+extension Int64: SQLArrayElement { public static func sqlBind(of array: [Int64]) -> SQLBind { .int8Array(array) } }
 
 extension Optional: SQLBindable where Wrapped: SQLBindable & SQLNullable {
     public var sqlBind: SQLBind { self?.sqlBind ?? .null(Wrapped.sqlType) }
