@@ -187,6 +187,8 @@ CREATE TABLE harrier.endpoint (
     created_at  timestamptz NOT NULL DEFAULT now(),
     disabled_at timestamptz,
     disabled_because text,
+    -- The endpoint asked for quiet (429, 502, 503, 504): nothing is sent to it before.
+    throttled_until timestamptz,
     UNIQUE (tenant, name)
 );
 CREATE TABLE harrier.delivery (
@@ -211,6 +213,24 @@ CREATE TABLE harrier.delivery (
 CREATE INDEX delivery_due ON harrier.delivery (due_at) WHERE state = 'pending';
 CREATE INDEX delivery_of_tenant ON harrier.delivery (tenant, created_at);
 
+-- Every attempt, written when its lease is taken: one without `finished_at` was cut short, and its message may have arrived.
+CREATE TABLE harrier.delivery_attempt (
+    delivery    text COLLATE "C" NOT NULL REFERENCES harrier.delivery ON DELETE CASCADE,
+    epoch       int NOT NULL,
+    tenant      text COLLATE "C" NOT NULL,
+    started_at  timestamptz NOT NULL DEFAULT now(),
+    finished_at timestamptz,
+    latency_ms  int,
+    status      int,
+    error_code  text,
+    error_message text,
+    PRIMARY KEY (delivery, epoch)
+);
+
+CREATE FUNCTION harrier.announce_delivery() RETURNS trigger LANGUAGE plpgsql
+AS $$ BEGIN PERFORM pg_catalog.pg_notify('harrier_delivery', ''); RETURN NULL; END $$;
+CREATE TRIGGER announce AFTER INSERT ON harrier.delivery FOR EACH STATEMENT EXECUTE FUNCTION harrier.announce_delivery();
+
 -- Rights. Nothing is granted to PUBLIC; each service gets what its work needs.
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA harrier TO harrier_operator, harrier_coordinator, harrier_worker, harrier_ingest, harrier_deliverer;
@@ -234,19 +254,26 @@ GRANT SELECT, INSERT ON harrier.finding, harrier.run_finding TO harrier_worker;
 GRANT SELECT ON harrier.run_finding TO harrier_coordinator;
 GRANT SELECT ON harrier.timeline, harrier.timeline_revision TO harrier_operator, harrier_deliverer;
 GRANT SELECT, INSERT, UPDATE ON harrier.timeline, harrier.timeline_revision TO harrier_coordinator;
-GRANT SELECT, INSERT, UPDATE, DELETE ON harrier.endpoint TO harrier_operator;
+-- An operator writes secrets and cannot read them back; the deliverer alone signs.
+GRANT SELECT (id, tenant, name, url, created_at, disabled_at, disabled_because, throttled_until), INSERT, DELETE
+    ON harrier.endpoint TO harrier_operator;
+GRANT UPDATE (url, secret, disabled_at, disabled_because, throttled_until) ON harrier.endpoint TO harrier_operator;
 GRANT SELECT (id, tenant, name, url, disabled_at) ON harrier.endpoint TO harrier_coordinator;
-GRANT SELECT, UPDATE ON harrier.endpoint TO harrier_deliverer;
-GRANT SELECT ON harrier.delivery TO harrier_operator;
+GRANT SELECT, UPDATE (disabled_at, disabled_because, throttled_until) ON harrier.endpoint TO harrier_deliverer;
+GRANT SELECT, UPDATE (state, attempts, due_at) ON harrier.delivery TO harrier_operator;
 GRANT SELECT, INSERT ON harrier.delivery TO harrier_coordinator;
-GRANT SELECT, UPDATE ON harrier.delivery TO harrier_deliverer;
+GRANT SELECT, UPDATE (state, attempts, epoch, due_at, leased_until, last_status, last_error, delivered_at)
+    ON harrier.delivery TO harrier_deliverer;
+GRANT SELECT ON harrier.delivery_attempt TO harrier_operator;
+GRANT SELECT, INSERT, UPDATE (finished_at, latency_ms, status, error_code, error_message)
+    ON harrier.delivery_attempt TO harrier_deliverer;
 
 DO $$
 DECLARE
     name text;
 BEGIN
     FOREACH name IN ARRAY ARRAY['hunt', 'run', 'run_step', 'run_pivot', 'shard', 'finding', 'run_finding', 'timeline',
-                                'timeline_revision', 'endpoint', 'delivery'] LOOP
+                                'timeline_revision', 'endpoint', 'delivery', 'delivery_attempt'] LOOP
         EXECUTE format('ALTER TABLE harrier.%I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('ALTER TABLE harrier.%I FORCE ROW LEVEL SECURITY', name);
         EXECUTE format('CREATE POLICY of_tenant ON harrier.%I USING (tenant = harrier.tenant()) WITH CHECK (tenant = harrier.tenant())', name);
@@ -258,7 +285,7 @@ BEGIN
     FOREACH name IN ARRAY ARRAY['run', 'run_step', 'run_pivot', 'shard'] LOOP
         EXECUTE format('CREATE POLICY of_worker ON harrier.%I TO harrier_worker USING (true) WITH CHECK (true)', name);
     END LOOP;
-    FOREACH name IN ARRAY ARRAY['endpoint', 'delivery'] LOOP
+    FOREACH name IN ARRAY ARRAY['endpoint', 'delivery', 'delivery_attempt'] LOOP
         EXECUTE format('CREATE POLICY of_deliverer ON harrier.%I TO harrier_deliverer USING (true) WITH CHECK (true)', name);
     END LOOP;
 END $$;
