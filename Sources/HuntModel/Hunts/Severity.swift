@@ -1,0 +1,3 @@
+public enum Severity: String, Sendable, Codable, Hashable, CaseIterable {
+    case informational, low, medium, high
+}
