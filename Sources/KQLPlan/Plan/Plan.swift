@@ -20,6 +20,8 @@ public indirect enum Plan: Sendable, Hashable {
     /// Any `count` rows; which ones is settled by event identity.
     case take(Plan, count: Int64)
     case top(Plan, count: Int64, [SortKey])
+    /// The rows that all shards left behind: only the splitter makes it, as the leaf of a merge.
+    case partials([Column])
 }
 
 /// One reading of an event table.
@@ -91,11 +93,14 @@ public struct NamedAggregate: Sendable, Hashable {
     /// Its catalogue name.
     public var function: String
     public var arguments: [Scalar]
+    /// What settles a choice that KQL leaves open (equal maxima of `arg_max`), ascending. The splitter fills it in.
+    public var ties: [Scalar]
 
-    public init(columns: [Column], function: String, arguments: [Scalar]) {
+    public init(columns: [Column], function: String, arguments: [Scalar], ties: [Scalar] = []) {
         self.columns = columns
         self.function = function
         self.arguments = arguments
+        self.ties = ties
     }
 }
 
@@ -104,7 +109,7 @@ extension Plan {
     public var columns: [Column] {
         switch self {
         case .table(let scan): scan.columns
-        case .rows(let columns, _): columns
+        case .rows(let columns, _), .partials(let columns): columns
         case .range(let column, _, _, _): [column]
         case .filter(let input, _), .sort(let input, _), .take(let input, _), .top(let input, _, _): input.columns
         case .project(_, let outputs): outputs.map { Column($0.name, $0.value.type) }

@@ -1,0 +1,98 @@
+import HuntModel
+
+/// How an aggregate is computed in two stages: per shard, then over the shards' results.
+///
+/// Names with a point are internal: no KQL text can spell them. `count.total` adds counts up, `sum.exact` adds integers as
+/// decimals that cannot overflow, `avg.total` divides.
+enum PartialAggregate {
+    /// What a shard computes per group, and what the merge does with it.
+    case stages(shard: [NamedAggregate], merge: NamedAggregate)
+    /// The shard groups by these values as well, so that the merge sees each of them once a shard.
+    case distinct(keys: [NamedScalar], merge: NamedAggregate)
+
+    /// Nil where no partial form is known: the rows themselves are gathered then.
+    init?(_ aggregate: NamedAggregate, names: inout FreshNames) {
+        guard let form = Self.forms[aggregate.function] else { return nil }
+        self = form(aggregate, &names)
+    }
+
+    private typealias Form = @Sendable (NamedAggregate, inout FreshNames) -> PartialAggregate
+
+    private static let forms: [String: Form] = [
+        "count": { counted($0, &$1) },
+        "countif": { counted($0, &$1) },
+        "sum": { summed($0, &$1) },
+        "sumif": { summed($0, &$1) },
+        "avg": { averaged($0, condition: [], &$1) },
+        "avgif": { averaged($0, condition: Array($0.arguments.dropFirst()), &$1) },
+        "min": { itself($0, as: "min", &$1) },
+        "max": { itself($0, as: "max", &$1) },
+        "minif": { itself($0, as: "min", &$1) },
+        "maxif": { itself($0, as: "max", &$1) },
+        "arg_max": { chosen($0, &$1) },
+        "arg_min": { chosen($0, &$1) },
+        "dcount": { distinct($0, &$1) },
+        "count_distinct": { distinct($0, &$1) },
+        "make_set": { distinct($0, &$1) },
+    ]
+
+    private static func counted(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
+        let partial = aggregate.hidden(aggregate.function, .long, &names)
+        return .stages(shard: [partial], merge: aggregate.merging("count.total", [partial]))
+    }
+
+    private static func summed(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
+        let type = aggregate.columns.first?.type ?? .long
+        guard type == .long || type == .int || type == .timespan else { return itself(aggregate, as: "sum", &names) }
+        let partial = aggregate.hidden(aggregate.function + ".exact", .decimal, &names)
+        return .stages(shard: [partial], merge: aggregate.merging("sum.total", [partial]))
+    }
+
+    private static func averaged(
+        _ aggregate: NamedAggregate, condition: [Scalar], _ names: inout FreshNames
+    ) -> PartialAggregate {
+        let exact = aggregate.arguments.first?.type != .real
+        let suffix = condition.isEmpty ? "" : "if"
+        let sum = aggregate.hidden("sum" + suffix + (exact ? ".exact" : ""), exact ? .decimal : .real, &names)
+        let count = aggregate.hidden("count.present" + suffix, .long, &names)
+        return .stages(shard: [sum, count], merge: aggregate.merging("avg.total", [sum, count]))
+    }
+
+    private static func itself(_ aggregate: NamedAggregate, as merge: String, _ names: inout FreshNames) -> PartialAggregate {
+        let partial = aggregate.hidden(aggregate.function, aggregate.columns.first?.type ?? .long, &names)
+        return .stages(shard: [partial], merge: aggregate.merging(merge, [partial]))
+    }
+
+    /// A shard's winner travels with its identity, which settles ties between shards.
+    private static func chosen(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
+        let carried = aggregate.arguments + aggregate.ties
+        let columns = carried.enumerated().map { Column(names.name("_\(aggregate.function)_\($0)"), $1.type) }
+        let shard = NamedAggregate(
+            columns: columns, function: aggregate.function, arguments: carried, ties: aggregate.ties)
+        let read = columns.map(Scalar.column)
+        let merge = NamedAggregate(
+            columns: aggregate.columns, function: aggregate.function, arguments: Array(read.prefix(aggregate.arguments.count)),
+            ties: Array(read.dropFirst(aggregate.arguments.count)))
+        return .stages(shard: [shard], merge: merge)
+    }
+
+    private static func distinct(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
+        guard let value = aggregate.arguments.first else { return itself(aggregate, as: aggregate.function, &names) }
+        let key = NamedScalar(names.name("_\(aggregate.function)"), value)
+        let arguments = [Scalar.column(Column(key.name, value.type))] + aggregate.arguments.dropFirst()
+        let merge = NamedAggregate(columns: aggregate.columns, function: aggregate.function, arguments: arguments)
+        return .distinct(keys: [key], merge: merge)
+    }
+}
+
+extension NamedAggregate {
+    /// The same arguments under another function, into a hidden column.
+    fileprivate func hidden(_ function: String, _ type: KQLType, _ names: inout FreshNames) -> NamedAggregate {
+        let name = names.name("_" + function.replacing(".", with: "_"))
+        return NamedAggregate(columns: [Column(name, type)], function: function, arguments: arguments)
+    }
+
+    fileprivate func merging(_ function: String, _ partials: [NamedAggregate]) -> NamedAggregate {
+        NamedAggregate(columns: columns, function: function, arguments: partials.flatMap(\.columns).map(Scalar.column))
+    }
+}

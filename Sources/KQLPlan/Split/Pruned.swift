@@ -1,0 +1,57 @@
+import HuntModel
+
+extension Plan {
+    /// The same rows with the columns `needed` and as few others as possible; what nothing reads is not read from storage.
+    public func pruned(to needed: Set<String>) -> Plan {
+        switch self {
+        case .table(var scan):
+            scan.columns.removeAll { !needed.contains($0.name) }
+            return .table(scan)
+        case .partials(let columns):
+            return .partials(columns.filter { needed.contains($0.name) })
+        case .rows(let columns, let rows):
+            let kept = columns.indices.filter { needed.contains(columns[$0].name) || $0 == 0 }
+            return .rows(kept.map { columns[$0] }, rows.map { row in kept.map { row[$0] } })
+        case .range:
+            return self
+        case .filter(let input, let predicate):
+            return .filter(input.pruned(to: needed.union(predicate.columnsRead)), predicate)
+        case .project(let input, let outputs):
+            let kept = outputs.filter { needed.contains($0.name) }
+            return .project(input.pruned(to: kept.columnsRead), kept)
+        case .summarize(let input, let keys, let aggregates):
+            let kept = aggregates.compactMap { $0.pruned(to: needed) }
+            let read = kept.reduce(into: keys.columnsRead) { $0.formUnion($1.columnsRead) }
+            return .summarize(input.pruned(to: read), keys: keys, aggregates: kept)
+        case .sort(let input, let keys):
+            return .sort(input.pruned(to: needed.union(keys.columnsRead)), keys)
+        case .take(let input, let count):
+            return .take(input.pruned(to: needed), count: count)
+        case .top(let input, let count, let keys):
+            return .top(input.pruned(to: needed.union(keys.columnsRead)), count: count, keys)
+        }
+    }
+}
+
+extension NamedAggregate {
+    /// Nil where nothing of it is needed. The first column of `arg_max` stays: it is what decides.
+    fileprivate func pruned(to needed: Set<String>) -> NamedAggregate? {
+        guard columns.contains(where: { needed.contains($0.name) }) else { return nil }
+        guard carriesColumns else { return self }
+        let kept = columns.indices.filter { $0 == 0 || needed.contains(columns[$0].name) }
+        return NamedAggregate(
+            columns: kept.map { columns[$0] }, function: function, arguments: kept.map { arguments[$0] }, ties: ties)
+    }
+
+    var carriesColumns: Bool {
+        (function == "arg_max" || function == "arg_min") && columns.count == arguments.count && columns.count > 1
+    }
+}
+
+extension Sequence where Element == NamedScalar {
+    fileprivate var columnsRead: Set<String> { reduce(into: []) { $0.formUnion($1.value.columnsRead) } }
+}
+
+extension Sequence where Element == SortKey {
+    fileprivate var columnsRead: Set<String> { reduce(into: []) { $0.formUnion($1.value.columnsRead) } }
+}

@@ -1,0 +1,137 @@
+import HuntModel
+
+/// A plan in which every choice that KQL leaves open is made, so that any sharding makes the same one.
+///
+/// `take` and `top` become `top` over sort keys that end in the row's identity; `arg_max` gets its ties. Rows keep their
+/// identity in hidden columns: the stored `_identity` of an event, the keys of a group, the position of a constant row.
+/// Inner orders become hidden columns, so that only the root of the whole plan sorts.
+struct Settled {
+    var plan: Plan
+    /// The order of the rows, as far as KQL promises one, in terms of the plan's columns.
+    var order: [SortKey]
+    /// Columns that tell rows apart.
+    var identity: [Column]
+
+    static let identityColumn = Column("_identity", .long)
+
+    init(_ plan: Plan, names: inout FreshNames) {
+        switch plan {
+        case .table(var scan):
+            scan.columns.append(Self.identityColumn)
+            self.init(plan: .table(scan), order: [], identity: [Self.identityColumn])
+        case .rows(let columns, let rows):
+            self.init(positionsIn: rows, columns, name: names.name(Self.identityColumn.name))
+        case .range(let column, _, _, let step):
+            let order = SortKey(.column(column), ascending: !step.isNegative, nullsFirst: false)
+            self.init(plan: plan, order: [order], identity: [column])
+        case .partials(let columns):
+            self.init(plan: plan, order: [], identity: columns)
+        case .filter(let input, let predicate):
+            self.init(input, names: &names)
+            self.plan = .filter(self.plan, predicate)
+        case .project(let input, let outputs):
+            self.init(input, names: &names)
+            project(outputs, names: &names)
+        case .sort(let input, let keys):
+            self.init(input, names: &names)
+            order = keys
+        case .take(let input, let count):
+            self.init(input, names: &names)
+            self.plan = .top(self.plan, count: count, order + tieBreak(after: order))
+        case .top(let input, let count, let keys):
+            self.init(input, names: &names)
+            self.plan = .top(self.plan, count: count, keys + tieBreak(after: keys))
+            order = keys
+        case .summarize(let input, let keys, let aggregates):
+            self.init(input, names: &names)
+            let ties = identity.map(Scalar.column)
+            let settled = aggregates.map { $0.choosesRow ? $0.withTies(ties) : $0 }
+            self.init(
+                plan: .summarize(self.plan, keys: keys, aggregates: settled), order: [],
+                identity: keys.map { Column($0.name, $0.value.type) })
+        }
+    }
+
+    private init(plan: Plan, order: [SortKey], identity: [Column]) {
+        self.plan = plan
+        self.order = order
+        self.identity = identity
+    }
+
+    /// Constant rows are told apart by their position, and come in it.
+    private init(positionsIn rows: [[KQLValue]], _ columns: [Column], name: String) {
+        guard rows.count > 1 else {
+            self.init(plan: .rows(columns, rows), order: [], identity: [])
+            return
+        }
+        let position = Column(name, .long)
+        let numbered = rows.enumerated().map { $1 + [.long(Int64($0))] }
+        let order = SortKey(.column(position), ascending: true, nullsFirst: false)
+        self.init(plan: .rows(columns + [position], numbered), order: [order], identity: [position])
+    }
+
+    private func tieBreak(after keys: [SortKey]) -> [SortKey] {
+        identity.map { SortKey(.column($0), ascending: true, nullsFirst: false) }
+            .filter { tie in !keys.contains { $0.value == tie.value } }
+    }
+
+    /// Hidden columns pass through beside the outputs, renamed where an output has taken their name.
+    private mutating func project(_ outputs: [NamedScalar], names: inout FreshNames) {
+        let hidden = order.reduce(into: identity.names) { $0.formUnion($1.value.columnsRead) }
+        var renames: [String: String] = [:]
+        var all = outputs
+        for column in plan.columns where hidden.contains(column.name) {
+            if let output = outputs.first(where: { $0.value == .column(column) }) {
+                renames[column.name] = output.name
+            } else {
+                let clash = outputs.contains { $0.name == column.name }
+                let name = clash ? names.name(column.name) : column.name
+                renames[column.name] = name
+                all.append(NamedScalar(name, .column(column)))
+            }
+        }
+        plan = .project(plan, all)
+        order = order.map { $0.renamed(renames) }
+        identity = identity.map { Column(renames[$0.name] ?? $0.name, $0.type) }
+    }
+}
+
+extension Plan {
+    /// The whole query with its choices made, its order (if any) at the root, and `columns` alone as its result.
+    public var settled: Plan {
+        var names = FreshNames(besides: allNames)
+        let settled = Settled(self, names: &names)
+        let visible = columns
+        var plan = settled.plan
+        if !settled.order.isEmpty, !plan.isOrdered(by: settled.order) { plan = .sort(plan, settled.order) }
+        if plan.columns != visible { plan = .project(plan, visible.map { NamedScalar($0.name, .column($0)) }) }
+        return plan
+    }
+
+    private func isOrdered(by order: [SortKey]) -> Bool {
+        if case .top(_, _, let keys) = self { return keys.starts(with: order) }
+        return false
+    }
+}
+
+extension NamedAggregate {
+    /// Its result is taken from one row, and more than one may qualify.
+    var choosesRow: Bool { ["arg_max", "arg_min", "take_any"].contains(function) }
+
+    func withTies(_ ties: [Scalar]) -> NamedAggregate {
+        NamedAggregate(columns: columns, function: function, arguments: arguments, ties: ties)
+    }
+}
+
+extension KQLValue {
+    var isNegative: Bool {
+        switch self {
+        case .int(let value): value < 0
+        case .long(let value): value < 0
+        case .real(let value): value < 0
+        case .decimal(let digits): digits.hasPrefix("-")
+        case .timespan(let span): span.ticks < 0
+        case .null, .bool, .string, .datetime, .guid, .dynamic: false
+        }
+    }
+}
