@@ -1,3 +1,4 @@
+import CLibCurl  // for SOCK_STREAM, which the import of Glibc alone does not always show
 import Foundation
 import Glibc
 import HuntModel
