@@ -531,3 +531,15 @@ AS $$ SELECT CASE pg_catalog.jsonb_typeof($1) WHEN 'boolean' THEN $1::boolean WH
 
 CREATE FUNCTION kql.to_bool(double precision) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1 <> 0 $$;
 CREATE FUNCTION kql.to_bool(bigint) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1 <> 0 $$;
+
+CREATE FUNCTION kql.to_dynamic(numeric) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT pg_catalog.to_jsonb($1) $$;
+CREATE FUNCTION kql.to_dynamic(uuid) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT pg_catalog.to_jsonb($1::text) $$;
+
+CREATE FUNCTION kql.datetime_to_dynamic(bigint) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.to_jsonb(NULLIF(kql.datetime_text($1), '')) $$;
+
+CREATE FUNCTION kql.timespan_to_dynamic(bigint) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.to_jsonb(NULLIF(kql.timespan_text($1), '')) $$;
+
+CREATE FUNCTION kql.bag_has_key(jsonb, key text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'object' THEN pg_catalog.jsonb_exists($1, $2) END $$;

@@ -116,7 +116,7 @@ extension Plan {
 
 extension NamedAggregate {
     /// Its result is taken from one row, and more than one may qualify.
-    var choosesRow: Bool { ["arg_max", "arg_min", "take_any"].contains(function) }
+    public var choosesRow: Bool { ["arg_max", "arg_min", "take_any"].contains(function) }
 
     func withTies(_ ties: [Scalar]) -> NamedAggregate {
         NamedAggregate(columns: columns, function: function, arguments: arguments, ties: ties)

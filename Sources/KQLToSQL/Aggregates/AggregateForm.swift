@@ -1,0 +1,127 @@
+import HuntModel
+import KQLPlan
+import SQLText
+
+/// How one aggregate is written in SQL, by catalogue name. Names with a point are stages that only the splitter uses.
+struct AggregateForm: Sendable {
+    private var emit: @Sendable (AggregateCall) throws(EmitError) -> Snippet
+
+    private init(_ emit: @escaping @Sendable (AggregateCall) throws(EmitError) -> Snippet) { self.emit = emit }
+
+    static func value(of aggregate: NamedAggregate, over scalars: ScalarEmitter) throws(EmitError) -> Snippet {
+        let call = AggregateCall(aggregate: aggregate, scalars: scalars)
+        guard let form = all[aggregate.function] else { throw call.noForm }
+        return try form.emit(call)
+    }
+
+    private static let all: [String: AggregateForm] = [
+        "count": AggregateForm { (call) throws(EmitError) in "count(*)" },
+        "countif": AggregateForm { (call) throws(EmitError) in "count(*)\(try call.filter(0))" },
+        "count.total": AggregateForm { (call) throws(EmitError) in "COALESCE(sum(\(try call.value(0))), 0)::int8" },
+        "count.present": AggregateForm { (call) throws(EmitError) in "count(\(try call.value(0)))" },
+        "count.presentif": AggregateForm { (call) throws(EmitError) in "count(\(try call.value(0)))\(try call.filter(1))" },
+        "sum": AggregateForm { (call) throws(EmitError) in try call.total(of: try call.sum(filter: "")) },
+        "sumif": AggregateForm { (call) throws(EmitError) in try call.total(of: try call.sum(filter: try call.filter(1))) },
+        "sum.exact": AggregateForm { (call) throws(EmitError) in try call.sum(filter: "") },
+        "sumif.exact": AggregateForm { (call) throws(EmitError) in try call.sum(filter: try call.filter(1)) },
+        "sum.total": AggregateForm { (call) throws(EmitError) in try call.total(of: "sum(\(try call.value(0)))") },
+        "avg": AggregateForm { (call) throws(EmitError) in try call.average(filter: "") },
+        "avgif": AggregateForm { (call) throws(EmitError) in try call.average(filter: try call.filter(1)) },
+        "avg.total": AggregateForm { (call) throws(EmitError) in
+            try call.quotient(sum: "sum(\(try call.value(0)))", count: "sum(\(try call.value(1)))")
+        },
+        "min": AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: "") },
+        "max": AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: "") },
+        "minif": AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: try call.filter(1)) },
+        "maxif": AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: try call.filter(1)) },
+        "dcount": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))" },
+        "count_distinct": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))" },
+        "dcountif": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))\(try call.filter(1))" },
+        "make_set": AggregateForm { (call) throws(EmitError) in try call.set() },
+        "make_list": AggregateForm { (call) throws(EmitError) in try call.list() },
+    ]
+}
+
+struct AggregateCall {
+    var aggregate: NamedAggregate
+    var scalars: ScalarEmitter
+
+    var noForm: EmitError {
+        let types = aggregate.arguments.map(\.type.rawValue).joined(separator: ", ")
+        return EmitError(.noAggregateForm, "'\(aggregate.function)' has no SQL form for (\(types))")
+    }
+
+    private var resultType: KQLType { aggregate.columns.first?.type ?? .dynamic }
+
+    private func argument(_ index: Int) throws(EmitError) -> Scalar {
+        guard aggregate.arguments.indices.contains(index) else { throw noForm }
+        return aggregate.arguments[index]
+    }
+
+    func value(_ index: Int) throws(EmitError) -> Snippet { try scalars.value(try argument(index)) }
+
+    func filter(_ index: Int) throws(EmitError) -> Snippet {
+        " FILTER (WHERE \(try scalars.condition(try argument(index))))"
+    }
+
+    /// Of integers as numeric, which no number of rows can overflow.
+    func sum(filter: Snippet) throws(EmitError) -> Snippet {
+        let type = try argument(0).type
+        guard [.int, .long, .timespan, .datetime, .real, .decimal].contains(type) else { throw noForm }
+        return "sum(\(try scalars.converted(try argument(0), to: type == .int ? .long : type)))\(filter)"
+    }
+
+    /// The sum of nothing is zero.
+    func total(of sum: Snippet) throws(EmitError) -> Snippet {
+        switch resultType {
+        case .int, .long, .timespan: "kql.to_long(COALESCE(\(sum), 0))"
+        case .real, .decimal: "COALESCE(\(sum), 0)"
+        case .bool, .string, .datetime, .guid, .dynamic: throw noForm
+        }
+    }
+
+    func average(filter: Snippet) throws(EmitError) -> Snippet {
+        try quotient(sum: try sum(filter: filter), count: "count(\(try value(0)))\(filter)")
+    }
+
+    /// The average of nothing is not a number.
+    func quotient(sum: Snippet, count: Snippet) throws(EmitError) -> Snippet {
+        let isReal = try argument(0).type == .real
+        return switch resultType {
+        case .real where isReal: "kql.divide(COALESCE(\(sum), 0), COALESCE(\(count), 0)::float8)"
+        case .real: "COALESCE(kql.numeric_to_real(\(sum) / NULLIF(\(count), 0)), 'NaN')"
+        case .timespan, .datetime: "kql.to_long(\(sum) / NULLIF(\(count), 0))"
+        case .decimal: "\(sum) / NULLIF(\(count), 0)"
+        case .bool, .int, .long, .string, .guid, .dynamic: throw noForm
+        }
+    }
+
+    func extreme(_ function: StaticString, filter: Snippet) throws(EmitError) -> Snippet {
+        let value = try value(0)
+        let isMinimum = "\(function)" == "min"
+        switch try argument(0).type {
+        case .bool: return "\(keyword: isMinimum ? "bool_and" : "bool_or")(\(value))\(filter)"
+        case .string: return #"\#(keyword: function)(\#(value) COLLATE "C")\#(filter)"#
+        case .int, .long, .real, .decimal, .datetime, .timespan: return "\(keyword: function)(\(value))\(filter)"
+        case .guid:
+            return "(array_agg(\(value) ORDER BY \(value) \(keyword: isMinimum ? "ASC" : "DESC") NULLS LAST)\(filter))[1]"
+        case .dynamic: throw noForm
+        }
+    }
+
+    /// In the order of JSON values, so that one set has one form.
+    func set() throws(EmitError) -> Snippet {
+        let element = try scalars.converted(try argument(0), to: .dynamic)
+        let set: Snippet = "COALESCE(jsonb_agg(DISTINCT \(element)) FILTER (WHERE \(element) IS NOT NULL), '[]')"
+        return aggregate.arguments.count > 1 ? "kql.array_head(\(set), \(try scalars.converted(try argument(1), to: .long)))" : set
+    }
+
+    func list() throws(EmitError) -> Snippet {
+        let element = try scalars.converted(try argument(0), to: .dynamic)
+        let order = try scalars.order(aggregate.ties.map { SortKey($0, ascending: true, nullsFirst: false) })
+        let ordering: Snippet = order.isEmpty ? "" : " ORDER BY \(order.joined())"
+        let list: Snippet = "COALESCE(jsonb_agg(\(element)\(ordering)) FILTER (WHERE \(element) IS NOT NULL), '[]')"
+        return aggregate.arguments.count > 1
+            ? "kql.array_head(\(list), \(try scalars.converted(try argument(1), to: .long)))" : list
+    }
+}

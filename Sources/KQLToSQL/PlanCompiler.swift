@@ -1,0 +1,36 @@
+public import CompiledForm
+import HuntModel
+public import KQLPlan
+
+/// Plan → what workers execute.
+public enum PlanCompiler {
+    /// Recorded with every run; a change of what is emitted changes it.
+    public static let version = "1"
+
+    /// Settle the open choices, cut the plan in two, and write shard, merge and whole as SQL.
+    public static func compile(_ plan: Plan) throws(EmitError) -> CompiledQuery {
+        let settled = plan.settled.pruned(to: plan.columns.names)
+        let split = SplitPlan(settled)
+        return CompiledQuery(
+            columns: plan.columns, sources: settled.tables, sharding: settled.tables.isEmpty ? .constant : .rowLocal,
+            shard: try fragment(split.shard, reading: settled.tables),
+            partialColumns: split.partialColumns.map { Column($0.sqlName, $0.type) },
+            merge: try fragment(split.merge, reading: []),
+            whole: try fragment(settled, reading: settled.tables), compiler: version)
+    }
+
+    private static func fragment(_ plan: Plan, reading tables: [String]) throws(EmitError) -> Fragment {
+        let fragment = try RelationEmitter(tables: tables).select(plan).text.fragment
+        guard fragment.bindCount <= 65_535 else {
+            throw EmitError(.tooManyConstants, "the query has more than 65,535 distinct constants")
+        }
+        return fragment
+    }
+}
+
+extension Fragment {
+    /// Equal values share a placeholder.
+    fileprivate var bindCount: Int {
+        Set(pieces.filter { if case .sql = $0 { false } else if case .source = $0 { false } else { true } }).count
+    }
+}

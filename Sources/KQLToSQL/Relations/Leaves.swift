@@ -1,0 +1,85 @@
+import CompiledForm
+import HuntModel
+import KQLPlan
+import SQLText
+
+extension RelationEmitter {
+    /// Rows of one event table within the shard: time, buckets and the run's snapshot.
+    func scanned(_ scan: TableScan) -> Select {
+        let source = tables.firstIndex(of: scan.table) ?? 0
+        var select = Select(scan.columns, from: "\(source: source) AS q")
+        if scan.pivoted { select.from = pivoted(source) }
+        select.conditions = [
+            #"q."Timestamp" >= \#(scope: .start)"#, #"q."Timestamp" < \#(scope: .end)"#,
+            "q._bucket BETWEEN \(scope: .firstBucket) AND \(scope: .lastBucket)", "q._batch < \(scope: .watermark)",
+        ]
+        return select
+    }
+
+    /// One index probe a pivot window. The windows of a device are disjoint, so no row comes twice.
+    private func pivoted(_ source: Int) -> Snippet {
+        #"""
+        unnest(\#(scope: .pivotDevices), \#(scope: .pivotStarts), \#(scope: .pivotEnds)) AS p(device, lo, hi)
+        JOIN \#(source: source) AS q ON q."DeviceId" = p.device AND q."Timestamp" >= p.lo AND q."Timestamp" < p.hi
+        """#
+    }
+
+    /// Rows that the shards left behind, of the attempts that count.
+    func partialRows(_ columns: [Column]) -> Select {
+        var select = Select(columns, from: "\(source: 0) AS q")
+        select.conditions = [
+            "(q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(\(scope: .doneShards), \(scope: .doneEpochs)) AS d(shard, epoch))"
+        ]
+        return select
+    }
+
+    func constant(_ columns: [Column], _ rows: [[KQLValue]]) -> Select {
+        guard !columns.isEmpty else { return Select([], from: "(SELECT) AS q") }
+        guard !rows.isEmpty else {
+            let nulls = columns.map { "\(Snippet(.null($0.type))) AS \($0.identifier)" as Snippet }
+            return Select(columns, from: "(SELECT \(nulls.joined()) WHERE false) AS q")
+        }
+        let tuples = rows.map { "(\($0.map { Snippet($0) }.joined()))" as Snippet }
+        let names = columns.map { "\($0.identifier)" as Snippet }
+        return Select(columns, from: "(VALUES \(tuples.joined(by: ",\n  "))) AS q(\(names.joined()))")
+    }
+
+    /// `range`: integers, times and spans are ticks; reals are counted out so that no rounding adds a row.
+    func series(_ column: Column, from: KQLValue, to: KQLValue, step: KQLValue) throws(EmitError) -> Select {
+        if column.type == .real { return try realSeries(column, from: from, to: to, step: step) }
+        guard let first = from.integer, let last = to.integer, let stride = step.integer, stride != 0 else {
+            throw EmitError(.badRange, "range needs bounds and a step of one type, and a step other than zero")
+        }
+        let bounds = [first, last, stride].map { "\(bind: .int8($0), as: "int8")" as Snippet }
+        let value: Snippet = column.type == .int ? "n::int4" : "n"
+        return Select(
+            [column], from: "(SELECT \(value) AS \(column.identifier) FROM generate_series(\(bounds.joined())) AS g(n)) AS q")
+    }
+
+    private func realSeries(_ column: Column, from: KQLValue, to: KQLValue, step: KQLValue) throws(EmitError) -> Select {
+        guard let first = from.real, let last = to.real, let stride = step.real, stride != 0,
+            let count = Int64(exactly: (((last - first) / stride) + 1e-9).rounded(.down))
+        else { throw EmitError(.badRange, "range needs finite bounds and a step other than zero") }
+        let value: Snippet = "\(bind: .float8(first), as: "float8") + n * \(bind: .float8(stride), as: "float8")"
+        return Select(
+            [column],
+            from: "(SELECT \(value) AS \(column.identifier) FROM generate_series(0, \(bind: .int8(count), as: "int8")) AS g(n)) AS q")
+    }
+}
+
+extension KQLValue {
+    fileprivate var integer: Int64? {
+        switch self {
+        case .int(let value): Int64(value)
+        case .long(let value): value
+        case .datetime(let time): time.ticks
+        case .timespan(let span): span.ticks
+        case .null, .bool, .real, .decimal, .string, .guid, .dynamic: nil
+        }
+    }
+
+    fileprivate var real: Double? {
+        if case .real(let value) = self { return value }
+        return integer.map(Double.init)
+    }
+}

@@ -1,0 +1,61 @@
+import CompiledForm
+import HuntModel
+import KQLPlan
+import SQLText
+
+/// Plan → SELECT. Event tables are counted as sources in the order of `tables`.
+struct RelationEmitter {
+    var tables: [String]
+    private let scalars = ScalarEmitter()
+
+    init(tables: [String]) { self.tables = tables }
+
+    func select(_ plan: Plan) throws(EmitError) -> Select {
+        switch plan {
+        case .table(let scan): scanned(scan)
+        case .partials(let columns): partialRows(columns)
+        case .rows(let columns, let rows): constant(columns, rows)
+        case .range(let column, let from, let to, let step): try series(column, from: from, to: to, step: step)
+        case .filter(let input, let predicate): try filtered(select(input), predicate)
+        case .project(let input, let outputs): try projected(select(input), outputs)
+        case .summarize(let input, let keys, let aggregates): try summarized(select(input), keys, aggregates)
+        case .sort(let input, let keys): try sorted(select(input), keys)
+        case .take(let input, let count): limited(try select(input), count)
+        case .top(let input, let count, let keys): limited(try sorted(select(input), keys), count)
+        }
+    }
+
+    private func filtered(_ input: Select, _ predicate: Scalar) throws(EmitError) -> Select {
+        try FoldedFilter(predicate, over: input.takesCondition ? input : input.wrapped).select
+    }
+
+    private func projected(_ input: Select, _ outputs: [NamedScalar]) throws(EmitError) -> Select {
+        var select = input.takesOutputs ? input : input.wrapped
+        select.outputs = []
+        for output in outputs {
+            let value = try scalars.value(output.value)
+            select.outputs.append((Column(output.name, output.value.type), value))
+        }
+        select.passesThrough = outputs.allSatisfy { $0.value == .column(Column($0.name, $0.value.type)) }
+        return select
+    }
+
+    private func sorted(_ input: Select, _ keys: [SortKey]) throws(EmitError) -> Select {
+        var select = input.takesOrder ? input : input.wrapped
+        select.order = try scalars.order(keys)
+        return select
+    }
+
+    private func limited(_ input: Select, _ count: Int64) -> Select {
+        var select = input.limit == nil ? input : input.wrapped
+        select.limit = "\(bind: .int8(max(count, 0)), as: "int8")"
+        return select
+    }
+
+    private func summarized(
+        _ input: Select, _ keys: [NamedScalar], _ aggregates: [NamedAggregate]
+    ) throws(EmitError) -> Select {
+        let base = input.takesGroups ? input : input.wrapped
+        return try SummarizeEmitter(keys: keys, aggregates: aggregates).select(over: base)
+    }
+}
