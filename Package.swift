@@ -55,7 +55,7 @@ let package = Package(
         // Floor 3
         module("KQLPlan", ["Diagnostics", "HuntModel", "KQLSyntax"]),
         module("HuntStore", ["CompiledForm", "HuntModel", "PostgresClient", "SQLText", crypto]),
-        module("PrivateCluster", ["PostgresClient", "SQLText"]),
+        module("PrivateCluster", ["CLibPQ", "PostgresClient", "SQLText"]),
 
         // Floor 4
         module("KQLToSQL", ["CompiledForm", "Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", "SQLText"]),

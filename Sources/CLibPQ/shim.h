@@ -4,6 +4,7 @@
 
 #include <libpq-fe.h>
 #include <poll.h>
+#include <spawn.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
 
@@ -22,5 +23,10 @@ static inline void harrier_pq_silence_notices(PGconn *c) { PQsetNoticeReceiver(c
 static inline int harrier_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 static inline void harrier_eventfd_signal(int fd) { eventfd_write(fd, 1); }
 static inline void harrier_eventfd_drain(int fd) { eventfd_t value; eventfd_read(fd, &value); }
+
+// GNU extensions that glibc's headers hide from Swift.
+extern int pipe2(int ends[2], int flags);
+extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
 
 #endif
