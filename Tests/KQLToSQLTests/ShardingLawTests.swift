@@ -1,0 +1,100 @@
+import HuntModel
+import KQLPlan
+import KQLToSQL
+import Testing
+
+/// The law of splitting: however the shards are cut, the merged answer is the multiset of rows of the whole one.
+@Suite struct ShardingLawTests {
+    static let plans: [(name: String, plan: Plan)] = [
+        ("table", events),
+        ("where", .filter(events, call("has", column("Name"), text("7z")))),
+        ("project", .project(events, [NamedScalar("Twice", call("*", column("Size"), long(2), type: .long)), key("Name")])),
+        ("sort", .sort(events, [ascending("Name"), descending("Score")])),
+        ("take", .take(events, count: 7)),
+        ("take of sorted", .take(.sort(events, [descending("Score")]), count: 5)),
+        ("top", .top(events, count: 6, [descending("Size")])),
+        ("top, then where", .filter(.top(events, count: 9, [ascending("Span")]), call("isnotempty", column("Name")))),
+        ("sorted, projected away", .project(.sort(events, [descending("Timestamp")]), [key("Name")])),
+        ("distinct", .summarize(events, keys: [key("Name"), key("Flag")], aggregates: [])),
+        ("take of distinct", .take(.summarize(events, keys: [key("Name"), key("Extra")], aggregates: []), count: 3)),
+        ("count", .summarize(events, keys: [], aggregates: [aggregate("count", as: ("Count", .long))])),
+        (
+            "aggregates",
+            .summarize(
+                events, keys: [key("DeviceId")],
+                aggregates: [
+                    aggregate("count", as: ("count_", .long)),
+                    aggregate("countif", call(">", column("Size"), long(0)), as: ("countif_", .long)),
+                    aggregate("sum", column("Size"), as: ("sum_Size", .long)),
+                    aggregate("sum", column("Span"), as: ("sum_Span", .timespan)),
+                    aggregate("avg", column("Size"), as: ("avg_Size", .real)),
+                    aggregate("min", column("Name"), as: ("min_Name", .string)),
+                    aggregate("max", column("Flag"), as: ("max_Flag", .bool)),
+                    aggregate("max", column("Timestamp"), as: ("max_Timestamp", .datetime)),
+                ])
+        ),
+        (
+            "aggregates of everything",
+            .summarize(
+                .filter(events, call("==", column("Name"), text("nothing"))), keys: [],
+                aggregates: [
+                    aggregate("sum", column("Size"), as: ("sum_Size", .long)),
+                    aggregate("avg", column("Size"), as: ("avg_Size", .real)),
+                    aggregate("min", column("Name"), as: ("min_Name", .string)),
+                    aggregate("make_set", column("Name"), as: ("set_Name", .dynamic)),
+                    aggregate("arg_max", column("Size"), column("Name"), as: ("Size", .long), ("Name", .string)),
+                ])
+        ),
+        (
+            "distinct values beside counts",
+            .summarize(
+                events, keys: [key("Flag")],
+                aggregates: [
+                    aggregate("dcount", column("DeviceId"), as: ("dcount_DeviceId", .long)),
+                    aggregate("dcount", column("Size"), as: ("dcount_Size", .long)),
+                    aggregate("make_set", column("Name"), as: ("set_Name", .dynamic)),
+                    aggregate("make_set", column("Score"), long(2), as: ("set_Score", .dynamic)),
+                    aggregate("count", as: ("count_", .long)),
+                    aggregate("arg_min", column("Score"), column("Timestamp"), as: ("Score", .real), ("Timestamp", .datetime)),
+                ])
+        ),
+        (
+            "arg_max alone",
+            .summarize(
+                events, keys: [key("DeviceId")],
+                aggregates: [
+                    aggregate(
+                        "arg_max", column("Size"), column("Timestamp"), column("Name"), column("Extra"),
+                        as: ("Size", .long), ("Timestamp", .datetime), ("Name", .string), ("Extra", .dynamic))
+                ])
+        ),
+        (
+            "summarize of summarize",
+            .summarize(
+                .summarize(
+                    events, keys: [key("DeviceId"), key("Name")], aggregates: [aggregate("count", as: ("n", .long))]),
+                keys: [key("DeviceId")],
+                aggregates: [aggregate("max", .column(Column("n", .long)), as: ("max_n", .long))])
+        ),
+    ]
+
+    @Test(arguments: plans.indices)
+    func anyCutsGiveTheWholeAnswer(index: Int) async throws {
+        let plan = Self.plans[index].plan
+        let query = try PlanCompiler.compile(plan)
+        let connection = try await KQLDatabase.shared.connect()
+        for seed in UInt64(1)...4 {
+            var random = RandomEvents(generator: SplitMix(state: seed &* 977 &+ UInt64(index)))
+            let table = random.table(rows: 60)
+            try await connection.execute(#"DROP TABLE IF EXISTS "Events""#)
+            try await table.create(on: connection)
+            let run = QueryRun(query: query, connection: connection)
+            let whole = try await run.whole()
+            for _ in 0..<3 {
+                let sharded = try await run.sharded(random.cuts())
+                #expect(sharded.map(\.json).sorted() == whole.map(\.json).sorted(), "\(Self.plans[index].name), seed \(seed)")
+            }
+        }
+        await connection.close()
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import HarrierTesting
+import HuntModel
+import PostgresClient
+import SQLText
+
+/// A database with the kql schema, shared by the tests of this target.
+actor KQLDatabase {
+    static let shared = KQLDatabase()
+
+    private var database: Task<TestDatabase, any Error>?
+
+    func connect() async throws -> PostgresConnection {
+        let database = self.database ?? Task { try await Self.made() }
+        self.database = database
+        return try await database.value.connect()
+    }
+
+    private static func made() async throws -> TestDatabase {
+        let database = try await TestDatabase.fresh()
+        let connection = try await database.connect()
+        for file in try FileManager.default.contentsOfDirectory(atPath: Package.root + "/sql/kql").sorted() {
+            try await connection.script(String(contentsOfFile: Package.root + "/sql/kql/" + file, encoding: .utf8))
+        }
+        await connection.close()
+        return database
+    }
+}
+
+/// An event table with rows, in the shape that storage gives it, in a temporary schema of one connection.
+struct StoredTable {
+    var name: String
+    var columns: [Column]
+    var rows: [[KQLValue]] = []
+
+    func create(on connection: PostgresConnection) async throws {
+        let columns = columns.map { "\(SQLIdentifier($0.name).quoted) \($0.type.storedType)" }.joined(separator: ", ")
+        try await connection.execute(
+            SQLStatement(
+                trusted: """
+                    CREATE TEMPORARY TABLE \(SQLIdentifier(name).quoted)
+                    (_bucket smallint NOT NULL, _batch bigint NOT NULL, _identity bigint NOT NULL, \(columns))
+                    """))
+        for (number, row) in rows.enumerated() { try await insert(row, number: number, on: connection) }
+    }
+
+    /// Identities are scattered, so that none of them follows the order of insertion or of any column.
+    private func insert(_ row: [KQLValue], number: Int, on connection: PostgresConnection) async throws {
+        let identity = Int64(bitPattern: UInt64(number + 1) &* 0x9e37_79b9_7f4a_7c15)
+        let device = columns.firstIndex { $0.name == "DeviceId" }.map { row[$0] }
+        var bucket: Int16 = 0
+        if case .string(let id)? = device { bucket = DeviceBucket.of(id) }
+        var statement: SQLStatement = """
+            INSERT INTO \(SQLIdentifier(name)) VALUES (\(bind: .int2(bucket)), \(Int64(number % 3)), \(identity)
+            """
+        for value in row { statement.append(", \(bind: value.storedBind)") }
+        statement.append(")")
+        try await connection.execute(statement)
+    }
+}
+
+extension KQLType {
+    var storedType: String {
+        switch self {
+        case .bool: "boolean"
+        case .int: "int4"
+        case .long, .datetime, .timespan: "int8"
+        case .real: "float8"
+        case .decimal: "numeric"
+        case .string: #"text COLLATE "C""#
+        case .guid: "uuid"
+        case .dynamic: "jsonb"
+        }
+    }
+}
+
+extension KQLValue {
+    fileprivate var storedBind: SQLBind {
+        switch self {
+        case .null(.string): .text("")
+        case .null(.bool): .null(.bool)
+        case .null(.int): .null(.int4)
+        case .null(.long), .null(.datetime), .null(.timespan): .null(.int8)
+        case .null(.real): .null(.float8)
+        case .null(.decimal): .null(.numeric)
+        case .null(.guid): .null(.uuid)
+        case .null(.dynamic): .null(.jsonb)
+        case .bool(let value): .bool(value)
+        case .int(let value): .int4(value)
+        case .long(let value): .int8(value)
+        case .real(let value): .float8(value)
+        case .decimal(let digits): .numeric(digits)
+        case .string(let text): .text(text)
+        case .datetime(let time): .int8(time.ticks)
+        case .timespan(let span): .int8(span.ticks)
+        case .guid(let text): .uuid(text)
+        case .dynamic(let json): .jsonb(json)
+        }
+    }
+}
