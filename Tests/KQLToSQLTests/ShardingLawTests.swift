@@ -1,6 +1,8 @@
 import HuntModel
 import KQLPlan
 import KQLToSQL
+import PostgresClient
+import SQLText
 import Testing
 
 /// The law of splitting: however the shards are cut, the merged answer is the multiset of rows of the whole one.
