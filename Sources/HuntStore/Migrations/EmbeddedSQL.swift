@@ -32,6 +32,7 @@ END $$;
 --   * it never raises on data: overflow, division by zero and bad text give what KQL gives (mostly null);
 --   * bodies are strings, so that the collation of the caller's column and the use of an index survive inlining;
 --   * names are qualified, so that no search_path matters;
+--   * a name that begins with an underscore is for the functions here alone, which have checked its arguments;
 --   * case folding and the splitting of terms collate with "C.utf8", where every script has letters and case.
 -- A datetime is ticks of 100 ns since 0001-01-01, a timespan is signed ticks, a string is never null.
 
@@ -40,8 +41,10 @@ GRANT USAGE ON SCHEMA kql TO PUBLIC;
 
 -- Text -------------------------------------------------------------------------------------------------------------------
 
+-- Character by character, so the number of characters stays. Text of ASCII alone takes the way that needs no wide characters.
 CREATE FUNCTION kql.fold(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT pg_catalog.lower($1 COLLATE "C.utf8") $$;
+AS $$ SELECT CASE WHEN pg_catalog.octet_length($1) = pg_catalog.length($1) THEN pg_catalog.lower($1 COLLATE "C")
+                  ELSE pg_catalog.lower($1 COLLATE "C.utf8") COLLATE "C" END $$;
 
 CREATE FUNCTION kql.upper(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT pg_catalog.upper($1 COLLATE "C.utf8") $$;
@@ -95,12 +98,12 @@ AS $$ SELECT kql.hassuffix_cs(kql.fold($1), kql.fold($2)) $$;
 CREATE FUNCTION kql.contains(text, needle text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT pg_catalog.strpos(kql.fold($1), kql.fold($2)) > 0 $$;
 
--- Folding keeps the number of characters, so only the compared end needs to be folded.
+-- Only the compared end needs to be folded.
 CREATE FUNCTION kql.startswith(text, needle text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT kql.fold(pg_catalog."left"($1, pg_catalog.length($2))) = kql.fold($2) $$;
+AS $$ SELECT pg_catalog.lower(pg_catalog."left"($1, pg_catalog.length($2)) COLLATE "C.utf8") = kql.fold($2) $$;
 
 CREATE FUNCTION kql.endswith(text, needle text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT kql.fold(pg_catalog."right"($1, pg_catalog.length($2))) = kql.fold($2) $$;
+AS $$ SELECT pg_catalog.lower(pg_catalog."right"($1, pg_catalog.length($2)) COLLATE "C.utf8") = kql.fold($2) $$;
 
 CREATE FUNCTION kql.same(text, text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT kql.fold($1) = kql.fold($2) $$;
@@ -110,7 +113,7 @@ CREATE FUNCTION kql.substring(text, start bigint, length bigint) RETURNS text LA
 AS $$ SELECT CASE WHEN $2 IS NULL OR $3 IS NULL OR $3 <= 0 OR $2 >= pg_catalog.length($1) THEN ''
                   ELSE pg_catalog."left"(
                       CASE WHEN $2 >= 0 THEN pg_catalog.substr($1, $2::int + 1)
-                           WHEN -$2 >= pg_catalog.length($1) THEN $1
+                           WHEN $2 <= -pg_catalog.length($1) THEN $1
                            ELSE pg_catalog."right"($1, (-$2)::int) END,
                       CASE WHEN $3 > 2147483647 THEN 2147483647 ELSE $3::int END) END $$;
 
@@ -119,9 +122,8 @@ AS $$ SELECT (pg_catalog.strpos($1, $2) - 1)::bigint $$;
 
 -- Occurrences of a plain needle, overlapping ones included.
 CREATE FUNCTION kql.countof(text, needle text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT CASE WHEN $2 = '' THEN 0 ELSE
-          (SELECT pg_catalog.count(*) FROM pg_catalog.generate_series(1, pg_catalog.length($1) - pg_catalog.length($2) + 1) AS g(i)
-           WHERE pg_catalog.substr($1, g.i, pg_catalog.length($2)) = $2) END $$;
+AS $$ SELECT CASE WHEN $2 = '' OR pg_catalog.strpos($1, $2) = 0 THEN 0
+                  ELSE pg_catalog.regexp_count($1, '(?=' || kql.term_pattern($2, false, false) || ')')::bigint END $$;
 
 CREATE FUNCTION kql.split(text, delimiter text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1 = '' THEN '[""]'::jsonb WHEN $2 = '' THEN pg_catalog.jsonb_build_array($1)
@@ -199,7 +201,7 @@ CREATE FUNCTION kql.abs(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL S
 AS $$ SELECT CASE WHEN $1 > -9223372036854775808 THEN pg_catalog.abs($1) END $$;
 
 -- Reals follow IEEE 754: no error, but infinity or zero. The exception block is reached only where magnitudes are extreme.
-CREATE FUNCTION kql.extreme(operator text, a double precision, b double precision) RETURNS double precision
+CREATE FUNCTION kql._extreme(operator text, a double precision, b double precision) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE
 AS $$
 BEGIN
@@ -234,25 +236,25 @@ AS $$ SELECT $1 = 0 OR pg_catalog.abs($1) BETWEEN 1e-140 AND 1e140 $$;
 
 CREATE FUNCTION kql.add(double precision, double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
 AS $$ SELECT CASE WHEN $1 BETWEEN -8e307 AND 8e307 AND $2 BETWEEN -8e307 AND 8e307 THEN $1 + $2
-                  WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN kql.extreme('+', $1, $2) END $$;
+                  WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN kql._extreme('+', $1, $2) END $$;
 
 CREATE FUNCTION kql.subtract(double precision, double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
 AS $$ SELECT kql.add($1, -$2) $$;
 
 CREATE FUNCTION kql.multiply(double precision, double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
 AS $$ SELECT CASE WHEN kql.is_ordinary($1) AND kql.is_ordinary($2) THEN $1 * $2
-                  WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN kql.extreme('*', $1, $2) END $$;
+                  WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN kql._extreme('*', $1, $2) END $$;
 
 CREATE FUNCTION kql.divide(double precision, double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
 AS $$ SELECT CASE WHEN kql.is_ordinary($1) AND kql.is_ordinary($2) AND $2 <> 0 THEN $1 / $2
-                  WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN kql.extreme('/', $1, $2) END $$;
+                  WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN kql._extreme('/', $1, $2) END $$;
 
 CREATE FUNCTION kql.modulo(double precision, double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
 AS $$ SELECT CASE WHEN $2 = 0 THEN 'NaN' ELSE
           kql.subtract($1, kql.multiply(pg_catalog.abs($2), pg_catalog.floor(kql.divide($1, pg_catalog.abs($2))))) END $$;
 
 CREATE FUNCTION kql.power(double precision, double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
-AS $$ SELECT CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN kql.extreme('^', $1, $2) END $$;
+AS $$ SELECT CASE WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN kql._extreme('^', $1, $2) END $$;
 
 CREATE FUNCTION kql.negate(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT -$1 $$;
 CREATE FUNCTION kql.abs(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -328,7 +330,7 @@ AS $$ SELECT kql.to_long(kql.divide($1::float8, $2)) $$;
 CREATE FUNCTION kql.day_of(bigint) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 3155378975999999999 THEN ('0001-01-01'::date + ($1 / 864000000000)::int)::timestamp END $$;
 
-CREATE FUNCTION kql.day_ticks(timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+CREATE FUNCTION kql._day_ticks(timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT kql.datetime_in_range(($1::date - '0001-01-01'::date)::bigint * 864000000000) $$;
 
 CREATE FUNCTION kql.startofday(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -339,12 +341,12 @@ CREATE FUNCTION kql.startofweek(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PA
 AS $$ SELECT kql.datetime_in_range(kql.bin(kql.add($1, 864000000000), 6048000000000) - 864000000000) $$;
 
 CREATE FUNCTION kql.startofmonth(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT kql.day_ticks(pg_catalog.date_trunc('month', kql.day_of($1))) $$;
+AS $$ SELECT kql._day_ticks(pg_catalog.date_trunc('month', kql.day_of($1))) $$;
 
 CREATE FUNCTION kql.startofyear(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT kql.day_ticks(pg_catalog.date_trunc('year', kql.day_of($1))) $$;
+AS $$ SELECT kql._day_ticks(pg_catalog.date_trunc('year', kql.day_of($1))) $$;
 
-CREATE FUNCTION kql.date_part(part text, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+CREATE FUNCTION kql._date_part(part text, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT pg_catalog.date_part($1, kql.day_of($2))::bigint $$;
 
 CREATE FUNCTION kql.hourofday(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -355,18 +357,18 @@ AS $$ SELECT (($1 / 864000000000 + 1) % 7) * 864000000000 $$;
 
 -- To text ------------------------------------------------------------------------------------------------------------------
 
-CREATE FUNCTION kql.zero_padded(bigint, width int) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+CREATE FUNCTION kql._zero_padded(bigint, width int) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT pg_catalog.lpad($1::text, $2, '0') $$;
 
-CREATE FUNCTION kql.clock_text(ticks bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT kql.zero_padded($1 / 36000000000, 2) || ':' || kql.zero_padded($1 / 600000000 % 60, 2) || ':'
-          || kql.zero_padded($1 / 10000000 % 60, 2) $$;
+CREATE FUNCTION kql._clock_text(ticks bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql._zero_padded($1 / 36000000000, 2) || ':' || kql._zero_padded($1 / 600000000 % 60, 2) || ':'
+          || kql._zero_padded($1 / 10000000 % 60, 2) $$;
 
 CREATE FUNCTION kql.datetime_text(bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT COALESCE(
-          kql.zero_padded(kql.date_part('year', $1), 4) || '-' || kql.zero_padded(kql.date_part('month', $1), 2) || '-'
-          || kql.zero_padded(kql.date_part('day', $1), 2) || 'T' || kql.clock_text($1 % 864000000000) || '.'
-          || kql.zero_padded($1 % 10000000, 7) || 'Z', '') $$;
+          kql._zero_padded(kql._date_part('year', $1), 4) || '-' || kql._zero_padded(kql._date_part('month', $1), 2) || '-'
+          || kql._zero_padded(kql._date_part('day', $1), 2) || 'T' || kql._clock_text($1 % 864000000000) || '.'
+          || kql._zero_padded($1 % 10000000, 7) || 'Z', '') $$;
 
 -- [-][d.]hh:mm:ss[.fffffff]
 CREATE FUNCTION kql.timespan_text(bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -374,8 +376,8 @@ AS $$ SELECT CASE WHEN $1 IS NULL THEN ''
                   WHEN $1 = -9223372036854775808 THEN '-10675199.02:48:05.4775808'
                   WHEN $1 < 0 THEN '-' || kql.timespan_text(-$1)
                   ELSE CASE WHEN $1 >= 864000000000 THEN ($1 / 864000000000)::text || '.' ELSE '' END
-                      || kql.clock_text($1 % 864000000000)
-                      || CASE WHEN $1 % 10000000 > 0 THEN '.' || kql.zero_padded($1 % 10000000, 7) ELSE '' END END $$;
+                      || kql._clock_text($1 % 864000000000)
+                      || CASE WHEN $1 % 10000000 > 0 THEN '.' || kql._zero_padded($1 % 10000000, 7) ELSE '' END END $$;
 
 -- JSON without the blanks that jsonb prints: a match is either a whole string, kept, or a separator with its blank.
 CREATE FUNCTION kql.compact(jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -399,20 +401,20 @@ AS $$ SELECT CASE pg_catalog.jsonb_typeof($1) WHEN 'string' THEN $1 #>> '{}' WHE
 
 -- From text: null where the text is none ---------------------------------------------------------------------------------------
 
-CREATE FUNCTION kql.hex_to_long(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+CREATE FUNCTION kql._hex_to_long(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT ('x' || pg_catalog.lpad($1, 16, '0'))::bit(64)::bigint $$;
 
 CREATE FUNCTION kql.to_long(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1 ~ '^\s*[+-]?[0-9]{1,18}\s*$' THEN $1::bigint
                   WHEN $1 ~ '^\s*[+-]?[0-9]{19,60}\s*$' THEN kql.to_long($1::numeric)
-                  WHEN $1 ~ '^\s*0[xX][0-9a-fA-F]{1,16}\s*$' THEN kql.hex_to_long(pg_catalog.substr(pg_catalog.btrim($1), 3)) END $$;
+                  WHEN $1 ~ '^\s*0[xX][0-9a-fA-F]{1,16}\s*$' THEN kql._hex_to_long(pg_catalog.substr(pg_catalog.btrim($1), 3)) END $$;
 
 CREATE FUNCTION kql.to_int(bigint) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1 BETWEEN -2147483648 AND 2147483647 THEN $1::int END $$;
 
 -- Text of a finite number, of any size, to the nearest real.
 CREATE FUNCTION kql.numeric_to_real(numeric) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT CASE WHEN $1 > 1.7976931348623157e308 THEN 'Infinity' WHEN $1 < -1.7976931348623157e308 THEN '-Infinity'
+AS $$ SELECT CASE WHEN $1 = 'NaN' THEN 'NaN' WHEN $1 > 1.7976931348623157e308 THEN 'Infinity' WHEN $1 < -1.7976931348623157e308 THEN '-Infinity'
                   WHEN $1 BETWEEN -3e-308 AND 3e-308 THEN 0 ELSE $1::float8 END $$;
 
 CREATE FUNCTION kql.to_decimal(text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -434,7 +436,7 @@ AS $$ SELECT CASE WHEN $1 ~* '^\s*(\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}
                   THEN pg_catalog.btrim($1)::uuid END $$;
 
 -- Ticks of `hh:mm[:ss[.fffffff]]`; hours may have one digit.
-CREATE FUNCTION kql.clock_ticks(hours text, minutes text, seconds text, fraction text) RETURNS bigint
+CREATE FUNCTION kql._clock_ticks(hours text, minutes text, seconds text, fraction text) RETURNS bigint
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1::int < 24 AND $2::int < 60 AND COALESCE($3, '0')::int < 60 THEN
           (($1::int * 60 + $2::int) * 60 + COALESCE($3, '0')::int) * 10000000::bigint
@@ -448,7 +450,7 @@ DECLARE
     ticks numeric;
 BEGIN
     IF m IS NOT NULL THEN
-        ticks := COALESCE(m[2], '0')::numeric * 864000000000 + kql.clock_ticks(m[3], m[4], m[5], m[6]);
+        ticks := COALESCE(m[2], '0')::numeric * 864000000000 + kql._clock_ticks(m[3], m[4], m[5], m[6]);
         RETURN kql.to_long(CASE WHEN m[1] = '-' THEN -ticks ELSE ticks END);
     END IF;
     m := pg_catalog.regexp_match($1, '^\s*([+-]?(?:[0-9]{1,20})(?:\.[0-9]{1,20})?)\s*(d|day|days|h|hr|hrs|hour|hours|m|min|minute|minutes|s|sec|second|seconds|ms|milli|millis|millisecond|milliseconds|micro|micros|microsecond|microseconds|tick|ticks)?\s*$');
@@ -482,7 +484,7 @@ DECLARE
 BEGIN
     IF m IS NOT NULL THEN
         days := kql.civil_days(m[1]::int, m[2]::int, m[3]::int);
-        clock := kql.clock_ticks(COALESCE(m[4], '0'), COALESCE(m[5], '0'), m[6], m[7]);
+        clock := kql._clock_ticks(COALESCE(m[4], '0'), COALESCE(m[5], '0'), m[6], m[7]);
         IF m[9] IS NOT NULL THEN
             clock := clock - (m[9] || '1')::int * (m[10]::int * 60 + m[11]::int) * 600000000::bigint;
         END IF;
@@ -492,7 +494,7 @@ BEGIN
         '^\s*([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?:\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,9}))?)?(?:\s*([AaPp])[Mm])?)?\s*$');
     IF us IS NULL THEN RETURN NULL; END IF;
     days := kql.civil_days(us[3]::int, us[1]::int, us[2]::int);
-    clock := kql.clock_ticks(
+    clock := kql._clock_ticks(
         CASE WHEN us[8] IS NULL THEN COALESCE(us[4], '0')
              ELSE (us[4]::int % 12 + CASE WHEN us[8] IN ('P', 'p') THEN 12 ELSE 0 END)::text END,
         COALESCE(us[5], '0'), us[6], us[7]);
@@ -505,7 +507,7 @@ END $$;
 CREATE FUNCTION kql.present(jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) <> 'null' THEN $1 END $$;
 
-CREATE FUNCTION kql.parse_json_checked(text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE
+CREATE FUNCTION kql._parse_json_checked(text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE
 AS $$
 BEGIN
     RETURN kql.present($1::jsonb);
@@ -516,7 +518,7 @@ END $$;
 -- Text that is not JSON is a dynamic string; empty text is null. The first character settles most texts without the costly check.
 CREATE FUNCTION kql.parse_json(text) RETURNS jsonb LANGUAGE sql STABLE
 AS $$ SELECT CASE WHEN $1 ~ '^\s*$' THEN NULL
-                  WHEN $1 ~ '^\s*([{\["0-9-]|true\s*$|false\s*$|null\s*$)' THEN kql.parse_json_checked($1)
+                  WHEN $1 ~ '^\s*([{\["0-9-]|true\s*$|false\s*$|null\s*$)' THEN kql._parse_json_checked($1)
                   ELSE pg_catalog.to_jsonb($1) END $$;
 
 CREATE FUNCTION kql.member(jsonb, key text) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -531,7 +533,7 @@ AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'array' THEN pg_catalog.jso
 
 -- The first `count` elements.
 CREATE FUNCTION kql.array_head(jsonb, count bigint) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
-AS $$ SELECT CASE WHEN pg_catalog.jsonb_array_length($1) <= $2 THEN $1 ELSE
+AS $$ SELECT CASE WHEN kql.array_length($1) <= $2 OR kql.array_length($1) IS NULL THEN $1 ELSE
           (SELECT COALESCE(pg_catalog.jsonb_agg(e.value ORDER BY e.position), '[]')
            FROM pg_catalog.jsonb_array_elements($1) WITH ORDINALITY AS e(value, position) WHERE e.position <= $2) END $$;
 

@@ -16,7 +16,7 @@ struct RelationEmitter {
         case .partials(let columns): partialRows(columns)
         case .rows(let columns, let rows): constant(columns, rows)
         case .range(let column, let from, let to, let step): try series(column, from: from, to: to, step: step)
-        case .filter(let input, let predicate): try filtered(select(input), predicate)
+        case .filter(let input, let predicate): try filtered(input, predicate)
         case .project(let input, let outputs): try projected(select(input), outputs)
         case .summarize(let input, let keys, let aggregates): try summarized(select(input), keys, aggregates)
         case .sort(let input, let keys): try sorted(select(input), keys)
@@ -25,8 +25,11 @@ struct RelationEmitter {
         }
     }
 
-    private func filtered(_ input: Select, _ predicate: Scalar) throws(EmitError) -> Select {
-        try FoldedFilter(predicate, over: input.takesCondition ? input : input.wrapped).select
+    /// Filters one after the other are one: an index serves the conditions of all.
+    private func filtered(_ input: Plan, _ predicate: Scalar) throws(EmitError) -> Select {
+        if case .filter(let inner, let earlier) = input { return try filtered(inner, .and([earlier, predicate])) }
+        let select = try select(input)
+        return try FoldedFilter(predicate, over: select.takesCondition ? select : select.wrapped).select
     }
 
     private func projected(_ input: Select, _ outputs: [NamedScalar]) throws(EmitError) -> Select {

@@ -10,11 +10,11 @@ extension ScalarForm {
         "startofyear": .function("kql.startofyear"),
         "dayofweek": .function("kql.dayofweek"),
         "hourofday": integer { "kql.hourofday(\($0))" },
-        "getyear": integer { "kql.date_part('year', \($0))" },
-        "getmonth": integer { "kql.date_part('month', \($0))" },
-        "monthofyear": integer { "kql.date_part('month', \($0))" },
-        "dayofmonth": integer { "kql.date_part('day', \($0))" },
-        "dayofyear": integer { "kql.date_part('doy', \($0))" },
+        "getyear": integer { "kql._date_part('year', \($0))" },
+        "getmonth": integer { "kql._date_part('month', \($0))" },
+        "monthofyear": integer { "kql._date_part('month', \($0))" },
+        "dayofmonth": integer { "kql._date_part('day', \($0))" },
+        "dayofyear": integer { "kql._date_part('doy', \($0))" },
     ]
 
     /// A part of a date as the int that KQL makes of it.
