@@ -41,6 +41,11 @@ extension SQLStatement: ExpressibleByStringInterpolation {
 
         public mutating func appendInterpolation(_ identifier: SQLIdentifier) { statement.text += identifier.quoted }
 
+        /// A value that may be absent, sent as NULL of its type.
+        public mutating func appendInterpolation<Value: SQLBindable & SQLNullable>(nullable value: Value?) {
+            appendInterpolation(bind: value.sqlBind)
+        }
+
         public mutating func appendInterpolation(bind: SQLBind) {
             statement.binds.append(bind)
             statement.text += "$\(statement.binds.count)"

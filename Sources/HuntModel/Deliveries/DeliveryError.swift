@@ -21,7 +21,7 @@ public struct DeliveryError: Error, Sendable, Hashable {
         case transferFailed = "DLV017"
         case stopped = "DLV018"
         case receiverFailed = "DLV019"
-        case interrupted = "DLV020"
+        case unknownTenant = "DLV020"
     }
 
     public let code: Code
@@ -59,7 +59,7 @@ extension DeliveryError.Code {
         case .transferFailed: "the transfer failed"
         case .stopped: "the deliverer was stopped"
         case .receiverFailed: "the receiver cannot listen"
-        case .interrupted: "the attempt was cut short; the message may have arrived"
+        case .unknownTenant: "there is no tenant of that name"
         }
     }
 }

@@ -210,7 +210,7 @@ CREATE TABLE harrier.delivery (
     delivered_at timestamptz,
     UNIQUE (endpoint, timeline, revision)
 );
-CREATE INDEX delivery_due ON harrier.delivery (due_at) WHERE state = 'pending';
+CREATE INDEX delivery_due ON harrier.delivery (endpoint, due_at) WHERE state = 'pending';
 CREATE INDEX delivery_of_tenant ON harrier.delivery (tenant, created_at);
 
 -- Every attempt, written when its lease is taken: one without `finished_at` was cut short, and its message may have arrived.
