@@ -107,7 +107,9 @@ let package = Package(
             "WorkerTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", "Worker"]),
         tests("IngestTests", ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText"]),
         tests("CorrelationTests", ["Correlation", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
-        tests("DeliveryTests", ["Delivery", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
+        tests(
+            "DeliveryTests",
+            ["Delivery", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", lifecycle, logging]),
         tests("HarrierTests", ["HarrierTesting", "HuntModel", "PostgresClient", "SQLText"]),
     ],
     swiftLanguageModes: [.v6]

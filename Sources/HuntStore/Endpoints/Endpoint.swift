@@ -1,5 +1,5 @@
 public import HuntModel
-public import PostgresClient
+import PostgresClient
 
 /// Where a tenant's messages are posted to. Its secret is not part of it: only the deliverer reads that.
 public struct Endpoint: Sendable, Hashable {
