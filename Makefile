@@ -1,0 +1,34 @@
+# `make` alone says what there is.
+
+SWIFT ?= swift
+# Where the build goes; two at once need two.
+BUILD ?= .build
+# Tests that need no database.
+QUICK = ArchitectureTests|CompiledFormTests|HuntFilesTests|HuntModelTests|KQLPlanTests|KQLSyntaxTests|SQLTextTests
+
+.DEFAULT_GOAL := help
+.PHONY: help packages build demo check test golden bench
+
+help: ## Say what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+packages: ## Install the system packages that are missing (apt)
+	@scripts/install-system-packages
+
+build: packages ## Build the harrier binary, optimised
+	$(SWIFT) build -c release --product harrier --scratch-path $(BUILD)
+
+demo: build ## Hunt through two recorded cases and deliver what was found (under a minute, once built)
+	$(BUILD)/release/harrier demo
+
+check: packages ## Build everything and run the tests that need no database (seconds, once built)
+	$(SWIFT) test --scratch-path $(BUILD) --filter '$(QUICK)'
+
+test: packages ## Run every test, on a PostgreSQL of their own (minutes)
+	$(SWIFT) test --scratch-path $(BUILD)
+
+golden: packages ## Rewrite the golden files; the review is the diff
+	HARRIER_RECORD=1 $(SWIFT) test --scratch-path $(BUILD) --filter KQLToSQLTests
+
+bench: build ## Measure: compiler, ingest, the founding hunt (docs/performance.md)
+	$(BUILD)/release/harrier bench --format table
