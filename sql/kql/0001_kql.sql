@@ -351,9 +351,11 @@ AS $$ SELECT CASE WHEN $1 IS NULL THEN ''
                       || kql._clock_text($1 % 864000000000)
                       || CASE WHEN $1 % 10000000 > 0 THEN '.' || kql._zero_padded($1 % 10000000, 7) ELSE '' END END $$;
 
--- JSON without the blanks that jsonb prints: a match is either a whole string, kept, or a separator with its blank.
+-- JSON without the blanks that jsonb prints and without the zeros that end a fraction. A match is a whole string, kept;
+-- a separator with its blank; or the end of a number.
 CREATE FUNCTION kql.compact(jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT pg_catalog.regexp_replace($1::text, '("(?:[^"\\]|\\.)*")|([:,]) ', '\1\2', 'g') $$;
+AS $$ SELECT pg_catalog.regexp_replace(
+          $1::text, '("(?:[^"\\]|\\.)*")|([:,]) |(\.[0-9]*[1-9])0+(?![0-9])|\.0+(?![0-9])', '\1\2\3', 'g') $$;
 
 CREATE FUNCTION kql.to_text(boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1 THEN 'true' WHEN NOT $1 THEN 'false' ELSE '' END $$;
@@ -369,7 +371,7 @@ CREATE FUNCTION kql.to_text(uuid) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL S
 
 CREATE FUNCTION kql.to_text(jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE pg_catalog.jsonb_typeof($1) WHEN 'string' THEN $1 #>> '{}' WHEN 'object' THEN kql.compact($1)
-                  WHEN 'array' THEN kql.compact($1) WHEN 'null' THEN '' ELSE COALESCE($1::text, '') END $$;
+                  WHEN 'array' THEN kql.compact($1) WHEN 'number' THEN kql.compact($1) WHEN 'null' THEN '' ELSE COALESCE($1::text, '') END $$;
 
 -- From text: null where the text is none ---------------------------------------------------------------------------------------
 

@@ -9,24 +9,40 @@ public enum JSONText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The same JSON without blanks between its tokens.
+    /// JSON as PostgreSQL prints it, without blanks between its tokens and without zeros that end a fraction.
     public static func compacted(_ json: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(json.utf8.count)
         var inString = false
         var escaped = false
+        /// Where the fraction of the number at hand begins in `bytes`.
+        var fraction: Int?
         for byte in json.utf8 {
             if inString {
                 inString = escaped || byte != UInt8(ascii: "\"")
                 escaped = !escaped && byte == UInt8(ascii: "\\")
-            } else if byte == UInt8(ascii: " ") || (9...13).contains(byte) {
+                bytes.append(byte)
                 continue
-            } else {
-                inString = byte == UInt8(ascii: "\"")
             }
+            if let start = fraction, !isDigit(byte) {
+                trimZeros(of: &bytes, from: start)
+                fraction = nil
+            }
+            if byte == UInt8(ascii: " ") || (9...13).contains(byte) { continue }
+            if byte == UInt8(ascii: ".") { fraction = bytes.count }
+            inString = byte == UInt8(ascii: "\"")
             bytes.append(byte)
         }
+        if let fraction { trimZeros(of: &bytes, from: fraction) }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+    /// Takes the point too where no digit is left behind it.
+    private static func trimZeros(of bytes: inout [UInt8], from point: Int) {
+        while bytes.count > point + 1, bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+        if bytes.count == point + 1 { bytes.removeLast() }
     }
 
     private static func append(escaped byte: UInt8, to bytes: inout [UInt8]) {

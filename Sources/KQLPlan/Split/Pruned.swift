@@ -18,7 +18,8 @@ extension Plan {
             return .filter(input.pruned(to: needed.union(predicate.columnsRead)), predicate)
         case .project(let input, let outputs):
             let kept = outputs.filter { needed.contains($0.name) }
-            return .project(input.pruned(to: kept.columnsRead), kept)
+            let source = input.pruned(to: kept.columnsRead)
+            return kept.repeats(source.columns) ? source : .project(source, kept)
         case .summarize(let input, let keys, let aggregates):
             let kept = aggregates.compactMap { $0.pruned(to: needed) }
             let read = kept.reduce(into: keys.columnsRead) { $0.formUnion($1.columnsRead) }
@@ -45,6 +46,13 @@ extension NamedAggregate {
 
     var carriesColumns: Bool {
         (function == "arg_max" || function == "arg_min") && columns.count == arguments.count && columns.count > 1
+    }
+}
+
+extension Array where Element == NamedScalar {
+    /// These outputs are just those columns in their order.
+    fileprivate func repeats(_ columns: [Column]) -> Bool {
+        count == columns.count && zip(self, columns).allSatisfy { $0.name == $1.name && $0.value == .column($1) }
     }
 }
 

@@ -1,0 +1,86 @@
+import HuntModel
+
+extension Plan {
+    /// The plan as an indented tree, the root first: what `explain --stage plan` and `--stage split` print.
+    public var outline: String { outline(depth: 0) }
+
+    private func outline(depth: Int) -> String {
+        let line = String(repeating: "  ", count: depth) + headline + "\n"
+        return inputs.reduce(line) { $0 + $1.outline(depth: depth + 1) }
+    }
+
+    private var headline: String {
+        switch self {
+        case .table(let scan): (scan.pivoted ? "pivoted " : "") + "table \(scan.table) (\(scan.columns.listed))"
+        case .partials(let columns): "partial rows (\(columns.listed))"
+        case .rows(let columns, let rows): "rows (\(columns.listed)) × \(rows.count)"
+        case .range(let column, let from, let to, let step): "range \(column.name) \(from.json)..\(to.json) by \(step.json)"
+        case .filter(_, let predicate): "where \(predicate)"
+        case .project(_, let outputs): "project \(outputs.listed)"
+        case .summarize(_, let keys, let aggregates): "summarize \(aggregates.listed)" + (keys.isEmpty ? "" : " by \(keys.listed)")
+        case .sort(_, let keys): "sort by \(keys.listed)"
+        case .take(_, let count): "take \(count)"
+        case .top(_, let count, let keys): "top \(count)" + (keys.isEmpty ? "" : " by \(keys.listed)")
+        }
+    }
+}
+
+extension Scalar: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .literal(let value): value.type == .string ? value.json : "\(value.type.rawValue)(\(value.json))"
+        case .column(let column): column.name
+        case .call(let name, let arguments, _): Self.written(name, arguments)
+        case .convert(let inner, let type): "\(inner) as \(type.rawValue)"
+        case .and(let terms): "(" + terms.map(\.description).joined(separator: " and ") + ")"
+        case .or(let terms): "(" + terms.map(\.description).joined(separator: " or ") + ")"
+        case .not(let inner): "not(\(inner))"
+        case .membership(let name, let subject, let elements):
+            "\(subject) \(name) (\(elements.map(\.description).joined(separator: ", ")))"
+        }
+    }
+
+    /// Operators stand between their operands, functions before them.
+    private static func written(_ name: String, _ arguments: [Scalar]) -> String {
+        let isFunction = name.first.map { $0.isLetter || $0 == "_" } ?? false
+        if arguments.count == 2, !isFunction || infixWords.contains(name) { return "(\(arguments[0]) \(name) \(arguments[1]))" }
+        return "\(name)(\(arguments.map(\.description).joined(separator: ", ")))"
+    }
+
+    private static let infixWords: Set = [
+        "has", "hasprefix", "hassuffix", "contains", "startswith", "endswith", "has_cs", "hasprefix_cs", "hassuffix_cs",
+        "contains_cs", "startswith_cs", "endswith_cs",
+    ]
+}
+
+extension NamedScalar: CustomStringConvertible {
+    public var description: String {
+        if case .column(let column) = value, column.name == name { return name }
+        return "\(name) = \(value)"
+    }
+}
+
+extension NamedAggregate: CustomStringConvertible {
+    public var description: String {
+        let chosen = ties.isEmpty ? "" : " ties \(ties.map(\.description).joined(separator: ", "))"
+        return "\(columns.listed) = \(function)(\(arguments.map(\.description).joined(separator: ", ")))\(chosen)"
+    }
+}
+
+extension SortKey: CustomStringConvertible {
+    public var description: String {
+        "\(value) \(ascending ? "asc" : "desc") nulls \(nullsFirst ? "first" : "last")"
+    }
+}
+
+extension Column {
+    fileprivate var listed: String { "\(name): \(type.rawValue)" }
+}
+
+extension Sequence where Element == Column {
+    fileprivate var listed: String { map(\.listed).joined(separator: ", ") }
+}
+
+extension Sequence where Element: CustomStringConvertible {
+    fileprivate var listed: String { map(\.description).joined(separator: ", ") }
+}
