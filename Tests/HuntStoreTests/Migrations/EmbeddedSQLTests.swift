@@ -7,7 +7,7 @@ import Testing
 @Suite struct EmbeddedSQLTests {
     @Test func embeddedSQLIsCurrent() throws {
         let sql = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../sql").standardized
-        let onDisk = ["roles.sql"] + names(in: sql, "kql") + ["control", "events", "work"].flatMap { names(in: sql, "migrations/\($0)") }
+        let onDisk = ["roles.sql"] + names(in: sql, "kql") + ["control", "events", "guard", "work"].flatMap { names(in: sql, "migrations/\($0)") }
         #expect(EmbeddedSQL.files.map(\.path) == onDisk, "run sql/embed.sh")
         for file in EmbeddedSQL.files {
             let text = try String(contentsOf: sql.appending(path: file.path), encoding: .utf8)

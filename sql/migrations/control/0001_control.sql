@@ -289,3 +289,9 @@ BEGIN
         EXECUTE format('CREATE POLICY of_deliverer ON harrier.%I TO harrier_deliverer USING (true) WITH CHECK (true)', name);
     END LOOP;
 END $$;
+
+DO $$ BEGIN
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO harrier_operator, harrier_coordinator, harrier_worker, harrier_ingest, harrier_deliverer',
+                   current_database());
+END $$;

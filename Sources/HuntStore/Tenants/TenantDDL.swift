@@ -1,0 +1,43 @@
+import HuntModel
+import SQLText
+
+/// What makes a tenant in the events and in the work database. Everything may run again.
+struct TenantDDL {
+    let tenant: TenantName
+
+    private var schema: String { SQLIdentifier(tenant.schema).quoted }
+    private var viewSchema: String { SQLIdentifier(tenant.viewSchema).quoted }
+    private var role: String { SQLIdentifier(tenant.queryRole).quoted }
+
+    /// One role for the cluster; it owns nothing, logs in nowhere, and the services that run tenant SQL may become it.
+    var createRole: String {
+        """
+        DO $$ BEGIN
+            CREATE ROLE \(role) NOLOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE;
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+        END $$;
+        GRANT \(role) TO harrier_worker, harrier_coordinator, harrier_operator;
+        """
+    }
+
+    var events: String {
+        """
+        CREATE SCHEMA IF NOT EXISTS \(schema);
+        CREATE SCHEMA IF NOT EXISTS \(viewSchema);
+        GRANT USAGE ON SCHEMA \(schema) TO \(role), harrier_ingest;
+        GRANT USAGE ON SCHEMA \(viewSchema) TO \(role);
+        INSERT INTO harrier.tenant (name) VALUES ('\(tenant)') ON CONFLICT DO NOTHING;
+        INSERT INTO harrier.event_table (tenant, table_name) VALUES \(tableRows) ON CONFLICT DO NOTHING;
+        """ + EventTables.all.map { EventTableDDL(tenant: tenant, table: $0).script }.joined(separator: "\n")
+    }
+
+    var work: String {
+        """
+        CREATE SCHEMA IF NOT EXISTS \(schema);
+        GRANT USAGE ON SCHEMA \(schema) TO \(role), harrier_worker;
+        INSERT INTO harrier.tenant (name) VALUES ('\(tenant)') ON CONFLICT DO NOTHING;
+        """
+    }
+
+    private var tableRows: String { EventTables.all.map { "('\(tenant)', '\($0.name)')" }.joined(separator: ", ") }
+}
