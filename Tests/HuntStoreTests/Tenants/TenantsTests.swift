@@ -1,0 +1,76 @@
+import HarrierTesting
+import HuntModel
+import HuntStore
+import PostgresClient
+import SQLText
+import Testing
+
+@Suite struct TenantsTests {
+    @Test func createMayRunAgainAndAtOnce() async throws {
+        let databases = try await TestStores.fresh(tenants: [])
+        let acme = try TenantName("acme")
+        async let one: Void = Tenants.create(acme, in: databases.stores)
+        async let other: Void = Tenants.create(acme, in: databases.stores)
+        _ = try await (one, other)
+        try await Tenants.create(acme, in: databases.stores)
+
+        let control = try await databases.connect(.control, as: .operator)
+        #expect(try await Tenants.list(control).map(\.name) == ["acme"])
+        await control.close()
+        let events = try await databases.connect(.events)
+        let tables = try await events.rows("SELECT table_name FROM harrier.event_table WHERE tenant = 'acme' ORDER BY table_name")
+        #expect(try tables.map { try $0.text(0) } == EventTables.all.map(\.name))
+        await events.close()
+    }
+
+    /// A maker that died between two databases left whole steps; the next one goes on from there.
+    @Test(arguments: [
+        ("control", "DELETE FROM harrier.tenant"),
+        ("work", "DROP SCHEMA t_acme CASCADE; DELETE FROM harrier.tenant"),
+        ("events", "DROP VIEW v_acme.\"DeviceInfo\"; ALTER TABLE t_acme.\"DeviceInfo\" DROP COLUMN \"PublicIP\", DROP COLUMN \"OSBuild\""),
+    ])
+    func createFinishesWhatWasBegun(database: String, damage: String) async throws {
+        let databases = try await TestStores.fresh(tenants: ["acme"])
+        let damaged = try #require(StoreDatabase(rawValue: database))
+        let owner = try await databases.connect(damaged)
+        try await owner.script(damage)
+        try await Tenants.create(try TenantName("acme"), in: databases.stores)
+        let control = try await databases.connect(.control)
+        #expect(try await Tenants.list(control).count == 1)
+        await control.close()
+        let work = try await databases.connect(.work, as: .worker)
+        try await work.execute("SELECT harrier.open_partials('acme', 'p_1_0', ARRAY['n'], ARRAY['long'])")
+        await work.close()
+        let events = try await databases.connect(.events)
+        try await events.execute("SELECT \"PublicIP\", \"OSBuild\", \"Timestamp\" FROM v_acme.\"DeviceInfo\"")
+        await events.close()
+        await owner.close()
+    }
+
+    @Test(arguments: ["", "Acme", "1acme", "a-b", "a\"b", "a b", "ä", "_a", String(repeating: "a", count: 41)])
+    func namesThatCouldNotBeQuotedAreRefused(name: String) {
+        let error = #expect(throws: StoreError.self) { try TenantName(name) }
+        #expect(error?.code == .badTenantName)
+    }
+
+    @Test func columnsAreTypedAndOrderedAsTheContractSays() async throws {
+        let databases = try await TestStores.fresh()
+        let events = try await databases.connect(.events)
+        for table in EventTables.all {
+            let rows = try await events.rows(
+                """
+                SELECT a.attname::text, format_type(a.atttypid, a.atttypmod), a.attnotnull,
+                    a.attcollation = 'pg_catalog."C"'::regcollation, a.atthasdef
+                FROM pg_attribute a WHERE a.attrelid = to_regclass(\("t_default.\"\(table.name)\"")) AND a.attnum > 0 ORDER BY a.attnum
+                """)
+            let names = try rows.map { try $0.text(0) }
+            #expect(names == ["_bucket", "_batch", "_identity"] + table.columns.map(\.name))
+            for row in rows where try row.text(1) == "text" {
+                let isOrdinalAndNeverNull = try row.bool(2) && row.bool(3)
+                #expect(isOrdinalAndNeverNull, "\(table.name)")
+            }
+            #expect(try rows.allSatisfy { try !$0.bool(4) })
+        }
+        await events.close()
+    }
+}
