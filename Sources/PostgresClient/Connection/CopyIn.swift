@@ -3,8 +3,10 @@ import Glibc
 import SQLText
 
 extension LibPQSession {
+    /// Through the simple protocol: in the extended one libpq does not resynchronise after an error of the server during COPY.
     func startCopy(_ statement: SQLStatement, _ watch: StatementWatch) throws(PostgresError) {
-        try send(statement)
+        guard statement.binds.isEmpty else { throw PostgresError(.misuse, "COPY takes no binds") }
+        try send(script: statement.text)
         try flush(watch)
         while PQisBusy(handle) == 1 { try step(POLLIN, watch) }
         guard let result = PQgetResult(handle).map(QueryResult.init) else { throw lost() }

@@ -8,6 +8,8 @@ final class LibPQSession: @unchecked Sendable {
     let handle: OpaquePointer
     let wake: WakeUp
     private var abandoned = false
+    /// What the server said last about the running statement, which may be why it ended the session.
+    var lastError: PostgresError?
 
     init(handle: OpaquePointer, wake: WakeUp) {
         self.handle = handle
@@ -33,9 +35,16 @@ final class LibPQSession: @unchecked Sendable {
         guard isUsable else { throw lost() }
     }
 
+    /// A server that ends a session says why in a last message; that reason is better than "lost".
     func lost() -> PostgresError {
+        let detail = lastMessage
+        while lastError == nil, PQisBusy(handle) == 0, let result = PQgetResult(handle).map(QueryResult.init) {
+            lastError = result.error.flatMap { $0.sqlState == nil ? nil : $0 }
+        }
         abandoned = true
-        return PostgresError(.connectionLost, "the connection to the server was lost", detail: lastMessage)
+        return PostgresError(
+            .connectionLost, lastError?.message ?? "the connection to the server was lost", sqlState: lastError?.sqlState,
+            detail: lastError == nil ? detail : lastError?.detail, hint: lastError?.hint)
     }
 
     /// What libpq says happened last, on one line.
@@ -76,23 +85,12 @@ extension LibPQSession {
         if let reason = watch.dueReason { stop(watch, for: reason) }
         guard !watch.serverIsDeaf, PQsocket(handle) >= 0 else { throw lost() }
         let ready = waitForSocket(events, until: watch.nextInstant)
-        if ready.readable, PQconsumeInput(handle) == 0 { throw lostWithReason() }
+        if ready.readable, PQconsumeInput(handle) == 0 { throw lost() }
     }
 
     func stop(_ watch: StatementWatch, for reason: StatementWatch.Reason) {
         guard watch.reason == nil else { return }
         watch.stopped(for: reason, by: CancelRequest(session: handle, wake: wake))
-    }
-
-    /// A server that ends a session says why in a last message; that reason is better than "lost".
-    private func lostWithReason() -> PostgresError {
-        let fallback = lost()
-        var reason: PostgresError?
-        while PQisBusy(handle) == 0, let result = PQgetResult(handle) {
-            reason = QueryResult(result).error ?? reason
-        }
-        guard let reason, reason.sqlState != nil else { return fallback }
-        return PostgresError(.connectionLost, reason.message, sqlState: reason.sqlState, detail: reason.detail)
     }
 }
 

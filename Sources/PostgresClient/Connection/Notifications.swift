@@ -61,8 +61,12 @@ extension LibPQSession {
 
     /// Notices a connection that the server closed while nothing ran.
     var isAlive: Bool {
-        guard PQtransactionStatus(handle) != PQTRANS_ACTIVE, waitForSocket(POLLIN, until: .now).readable else { return true }
-        return PQconsumeInput(handle) == 1 && PQstatus(handle) == CONNECTION_OK
+        guard PQtransactionStatus(handle) != PQTRANS_ACTIVE else { return true }
+        // The server's last words come before the end of the stream.
+        while waitForSocket(POLLIN, until: .now).readable {
+            guard PQconsumeInput(handle) == 1, PQstatus(handle) == CONNECTION_OK else { return false }
+        }
+        return true
     }
 
     var backendProcess: Int32 { PQbackendPID(handle) }

@@ -11,9 +11,7 @@ extension LibPQSession {
 
     /// Runs fixed text through the simple protocol, which takes several statements at once.
     func run(script: String, _ watch: StatementWatch) throws(PostgresError) -> QueryResult {
-        try requireUsable()
-        guard !script.utf8.contains(0) else { throw PostgresError(.badBind, "the SQL text holds U+0000") }
-        guard PQsendQuery(handle, script) == 1 else { throw cannotSend() }
+        try send(script: script)
         return try collect(watch)
     }
 
@@ -34,12 +32,23 @@ extension LibPQSession {
     }
 
     func send(_ statement: SQLStatement) throws(PostgresError) {
-        try requireUsable()
+        try begin()
         guard !statement.text.utf8.contains(0) else { throw PostgresError(.badBind, "the SQL text holds U+0000") }
         let sent = try ParameterList(statement.binds).withPointers { types, values, lengths, formats, count in
             PQsendQueryParams(handle, statement.text, count, types, values, lengths, formats, 1)
         }
         guard sent == 1 else { throw cannotSend() }
+    }
+
+    func send(script: String) throws(PostgresError) {
+        try begin()
+        guard !script.utf8.contains(0) else { throw PostgresError(.badBind, "the SQL text holds U+0000") }
+        guard PQsendQuery(handle, script) == 1 else { throw cannotSend() }
+    }
+
+    private func begin() throws(PostgresError) {
+        try requireUsable()
+        lastError = nil
     }
 
     /// Reads everything the server says to what was sent; the last result, or the first error.
@@ -65,7 +74,8 @@ extension LibPQSession {
             return nil
         }
         if result.isCopy { throw strayCopy() }
-        guard isUsable else { throw lastWords(result) }
+        lastError = result.error ?? lastError
+        try requireUsable()
         return result
     }
 
@@ -86,13 +96,6 @@ extension LibPQSession {
 
     func cannotSend() -> PostgresError {
         isUsable ? PostgresError(.misuse, lastMessage ?? "the statement could not be sent") : lost()
-    }
-
-    /// Why the server ended the session, where it said so.
-    private func lastWords(_ result: QueryResult) -> PostgresError {
-        let fallback = lost()
-        guard let error = result.error, error.sqlState != nil else { return fallback }
-        return PostgresError(.connectionLost, error.message, sqlState: error.sqlState, detail: error.detail, hint: error.hint)
     }
 
     private func strayCopy() -> PostgresError {

@@ -1,8 +1,8 @@
-import Dispatch
+import Foundation
 
-/// Runs `work`, which blocks, on a thread that no task needs. It is not interrupted by cancellation.
+/// Runs `work`, which blocks, on a thread of its own. It is not interrupted by cancellation.
 func blocking<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
     try await withCheckedThrowingContinuation { continuation in
-        DispatchQueue.global().async { continuation.resume(with: Result(catching: work)) }
+        Thread.detachNewThread { continuation.resume(with: Result(catching: work)) }
     }
 }
