@@ -14,9 +14,9 @@ public struct Migrator: Sendable {
     ///
     /// Fails with `STO001`, `STO002`, `STO003`, or a `PostgresError`.
     @discardableResult
-    public func run() async throws -> [String] {
+    public func run(_ databases: [StoreDatabase] = StoreDatabase.allCases) async throws -> [String] {
         var applied: [String] = []
-        for database in StoreDatabase.allCases { applied += try await migrate(database) }
+        for database in databases { applied += try await migrate(database) }
         return applied
     }
 

@@ -1,5 +1,4 @@
 import Delivery
-import Foundation
 import HarrierTesting
 import HuntModel
 import HuntStore
@@ -23,10 +22,8 @@ struct Outbox: Sendable {
         receiver = try WebhookReceiver()
         receiver.trust(secret)
         name = try EndpointName("tickets")
+        try await Migrator(Stores(control: database.address, events: database.address, work: database.address)).run([.control])
         let connection = try await database.connect()
-        for file in ["roles.sql", "migrations/control/0001_control.sql"] {
-            try await connection.script(String(contentsOfFile: Package.root + "/sql/" + file, encoding: .utf8))
-        }
         try await connection.execute("INSERT INTO harrier.tenant (name) VALUES (\(Self.tenant)), (\(Self.other))")
         await connection.close()
     }
