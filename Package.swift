@@ -20,8 +20,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -100,7 +100,7 @@ let package = Package(
             [
                 "CompiledForm", "Diagnostics", "HarrierTesting", "HuntModel", "HuntStore", "KQLPlan", "KQLSyntax", "KQLToSQL",
                 "PostgresClient", "SQLText",
-            ]),
+            ], exclude: ["Goldens"]),
         tests("HuntFilesTests", ["Diagnostics", "HuntFiles", "HuntModel"]),
         tests("CoordinatorTests", ["Coordinator", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
         tests(

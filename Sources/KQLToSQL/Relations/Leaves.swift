@@ -6,22 +6,22 @@ import SQLText
 extension RelationEmitter {
     /// Rows of one event table within the shard: time, buckets and the run's snapshot.
     func scanned(_ scan: TableScan) -> Select {
-        let source = tables.firstIndex(of: scan.table) ?? 0
-        var select = Select(scan.columns, from: "\(source: source) AS q")
-        if scan.pivoted { select.from = pivoted(source) }
+        var select = Select(scan.columns, from: "\(source: tables.firstIndex(of: scan.table) ?? 0) AS q")
         select.conditions = [
             #"q."Timestamp" >= \#(scope: .start)"#, #"q."Timestamp" < \#(scope: .end)"#,
             "q._bucket BETWEEN \(scope: .firstBucket) AND \(scope: .lastBucket)", "q._batch < \(scope: .watermark)",
         ]
-        return select
+        return scan.pivoted ? pivoted(select) : select
     }
 
-    /// One index probe a pivot window. The windows of a device are disjoint, so no row comes twice.
-    private func pivoted(_ source: Int) -> Snippet {
-        #"""
-        unnest(\#(scope: .pivotDevices), \#(scope: .pivotStarts), \#(scope: .pivotEnds)) AS p(device, lo, hi)
-        JOIN \#(source: source) AS q ON q."DeviceId" = p.device AND q."Timestamp" >= p.lo AND q."Timestamp" < p.hi
-        """#
+    /// One index probe a pivot window; fenced, since a hash join on the device reads the whole leaf (measured: 7 times slower
+    /// for 2,000 windows). The windows of a device are disjoint, so no row comes twice.
+    private func pivoted(_ scan: Select) -> Select {
+        var probe = scan
+        probe.conditions.insert(contentsOf: [#"q."DeviceId" = p.device"#, #"q."Timestamp" >= p.lo"#, #"q."Timestamp" < p.hi"#], at: 0)
+        probe.isFence = true
+        let windows: Snippet = "unnest(\(scope: .pivotDevices), \(scope: .pivotStarts), \(scope: .pivotEnds)) AS p(device, lo, hi)"
+        return Select(scan.columns, from: "\(windows)\nCROSS JOIN LATERAL (\(probe.text)) AS q")
     }
 
     /// Rows that the shards left behind, of the attempts that count.
