@@ -1,5 +1,6 @@
 import Foundation
 import HarrierTesting
+import Testing
 
 /// One case of `Goldens/<Feature>/<case>/`: a query and what becomes of it, each in a file of its own.
 ///
