@@ -22,12 +22,9 @@ struct EventTableDDL {
 
     /// Columns that a newer definition adds; stored rows read as missing. A string needs a default while it is added.
     private var addColumns: String {
-        let additions = table.columns.flatMap { column -> [String] in
-            let add = "ADD COLUMN IF NOT EXISTS \(column.definition)"
-            guard column.type == .string else { return [add] }
-            return [add + " DEFAULT ''", "ALTER COLUMN \(SQLIdentifier(column.name).quoted) DROP DEFAULT"]
-        }
-        return "ALTER TABLE \(name) " + additions.joined(separator: ", ")
+        let additions = table.columns.map { "ADD COLUMN IF NOT EXISTS \($0.definition)" + ($0.type == .string ? " DEFAULT ''" : "") }
+        let settled = table.columns.filter { $0.type == .string }.map { "ALTER COLUMN \(SQLIdentifier($0.name).quoted) DROP DEFAULT" }
+        return [additions, settled].map { "ALTER TABLE \(name) " + $0.joined(separator: ", ") }.joined(separator: ";\n")
     }
 
     private var grant: String { "GRANT SELECT ON \(name) TO \(role)" }
