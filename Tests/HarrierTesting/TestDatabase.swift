@@ -18,13 +18,32 @@ public final class TestDatabase: Sendable {
 
     deinit { _ = Self.forgotten.withLock { $0.insert(name) } }
 
-    /// An empty database, or a copy of `template`, to which nobody may be connected then.
-    public static func fresh(template: String = "template0") async throws -> TestDatabase {
+    /// An empty database.
+    public static func fresh() async throws -> TestDatabase {
+        try await made { name in "CREATE DATABASE \(name) TEMPLATE template0" }
+    }
+
+    /// A copy with the same rights on it. Nobody may be connected to this one meanwhile.
+    public func copy() async throws -> TestDatabase {
+        let copy = try await Self.made { [name] copy in "CREATE DATABASE \(copy) TEMPLATE \(SQLIdentifier(name))" }
+        let server = try await TestCluster.shared.address()
+        let connection = try await PostgresConnection.connect(server, applicationName: "harrier tests")
+        // Rights on a database are the one thing that its copies lack.
+        try await connection.execute(
+            """
+            UPDATE pg_database SET datacl = original.datacl FROM (SELECT datacl FROM pg_database WHERE datname = \(name)) original
+            WHERE datname = \(copy.name)
+            """)
+        await connection.close()
+        return copy
+    }
+
+    private static func made(_ create: @Sendable (SQLIdentifier) -> SQLStatement) async throws -> TestDatabase {
         let server = try await TestCluster.shared.address()
         let connection = try await PostgresConnection.connect(server, applicationName: "harrier tests")
         await dropForgotten(connection)
         let name = "test_" + UUID().uuidString.lowercased().filter { $0 != "-" }.prefix(20)
-        try await connection.execute("CREATE DATABASE \(SQLIdentifier(name)) TEMPLATE \(SQLIdentifier(template))")
+        try await connection.execute(create(SQLIdentifier(name)))
         await connection.close()
         return TestDatabase(name: name, address: server.with(database: name))
     }

@@ -11,12 +11,15 @@ public final class TestStores: Sendable {
         self.stores = stores
     }
 
+    /// Copies of databases that are migrated once per test process and list of tenants.
     public static func fresh(tenants: [String] = ["default"]) async throws -> TestStores {
-        let databases = [try await TestDatabase.fresh(), try await TestDatabase.fresh(), try await TestDatabase.fresh()]
-        let stores = Stores(control: databases[0].address, events: databases[1].address, work: databases[2].address)
-        try await Migrator(stores).run()
-        for tenant in tenants { try await Tenants.create(try TenantName(tenant), in: stores) }
-        return TestStores(databases, stores)
+        let templates = try await MigratedTemplates.shared.databases(tenants: tenants)
+        let databases = [try await templates[0].copy(), try await templates[1].copy(), try await templates[2].copy()]
+        return TestStores(databases, Self.stores(databases))
+    }
+
+    static func stores(_ databases: [TestDatabase]) -> Stores {
+        Stores(control: databases[0].address, events: databases[1].address, work: databases[2].address)
     }
 
     /// A connection as `service`, or as the owner of the databases. Close it before the test ends.
