@@ -39,7 +39,7 @@ import Testing
             """
             SELECT p.proname::text, ARRAY(SELECT format_type(t.oid, NULL) FROM unnest(p.proargtypes) WITH ORDINALITY AS a(type, n)
                 JOIN pg_type t ON t.oid = a.type ORDER BY a.n)
-            FROM pg_proc p WHERE p.pronamespace = 'kql'::regnamespace AND p.proname !~ '^_' ORDER BY 1
+            FROM pg_proc p WHERE p.pronamespace = 'kql'::regnamespace AND p.prokind = 'f' AND p.proname !~ '^_' ORDER BY 1
             """)
         #expect(functions.count > 80)
         for function in functions {

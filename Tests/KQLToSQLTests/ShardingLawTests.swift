@@ -48,6 +48,16 @@ import Testing
                 ])
         ),
         (
+            "sums of reals without rounding",
+            .summarize(
+                events, keys: [key("DeviceId")],
+                aggregates: [
+                    aggregate("sum", column("Score"), as: ("sum_Score", .real)),
+                    aggregate("avg", column("Score"), as: ("avg_Score", .real)),
+                    aggregate("sum", call("*", column("Score"), .literal(.real(0x1p1000)), type: .real), as: ("huge", .real)),
+                ])
+        ),
+        (
             "distinct values beside counts",
             .summarize(
                 events, keys: [key("Flag")],

@@ -576,6 +576,16 @@ AS $$ SELECT pg_catalog.to_jsonb(NULLIF(kql.timespan_text($1), '')) $$;
 CREATE FUNCTION kql.bag_has_key(jsonb, key text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'object' THEN pg_catalog.jsonb_exists($1, $2) END $$;
 
+-- Sums of reals ----------------------------------------------------------------------------------------------------------------
+-- PostgreSQL's sum(float8) raises where the sum leaves the range. What it may add up is parted from the few numbers so large
+-- that they could do that.
+
+CREATE FUNCTION kql.is_summable(double precision) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.abs($1) < 1e290 OR $1 IN ('Infinity', '-Infinity', 'NaN') $$;
+
+CREATE AGGREGATE kql.sum_extreme(double precision) (
+    SFUNC = kql.add, STYPE = double precision, INITCOND = '0');
+
 """###),
         EmbeddedFile(
             "migrations/control/0001_control.sql",

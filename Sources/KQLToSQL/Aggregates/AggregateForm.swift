@@ -20,15 +20,19 @@ struct AggregateForm: Sendable {
         "count.total": AggregateForm { (call) throws(EmitError) in "COALESCE(sum(\(try call.value(0))), 0)::int8" },
         "count.present": AggregateForm { (call) throws(EmitError) in "count(\(try call.value(0)))" },
         "count.presentif": AggregateForm { (call) throws(EmitError) in "count(\(try call.value(0)))\(try call.filter(1))" },
-        "sum": AggregateForm { (call) throws(EmitError) in try call.total(of: try call.sum(filter: "")) },
-        "sumif": AggregateForm { (call) throws(EmitError) in try call.total(of: try call.sum(filter: try call.filter(1))) },
-        "sum.exact": AggregateForm { (call) throws(EmitError) in try call.sum(filter: "") },
-        "sumif.exact": AggregateForm { (call) throws(EmitError) in try call.sum(filter: try call.filter(1)) },
-        "sum.total": AggregateForm { (call) throws(EmitError) in try call.total(of: "sum(\(try call.value(0)))") },
-        "avg": AggregateForm { (call) throws(EmitError) in try call.average(filter: "") },
-        "avgif": AggregateForm { (call) throws(EmitError) in try call.average(filter: try call.filter(1)) },
+        "sum": AggregateForm { (call) throws(EmitError) in try call.total(of: try call.sum()) },
+        "sumif": AggregateForm { (call) throws(EmitError) in try call.total(of: try call.sum(where: 1)) },
+        "sum.exact": AggregateForm { (call) throws(EmitError) in try call.sum() },
+        "sumif.exact": AggregateForm { (call) throws(EmitError) in try call.sum(where: 1) },
+        "sum.total": AggregateForm { (call) throws(EmitError) in try call.total(of: try call.sum()) },
+        "avg": AggregateForm { (call) throws(EmitError) in
+            try call.quotient(sum: try call.sum(), count: "count(\(try call.value(0)))")
+        },
+        "avgif": AggregateForm { (call) throws(EmitError) in
+            try call.quotient(sum: try call.sum(where: 1), count: "count(\(try call.value(0)))\(try call.filter(1))")
+        },
         "avg.total": AggregateForm { (call) throws(EmitError) in
-            try call.quotient(sum: "sum(\(try call.value(0)))", count: "sum(\(try call.value(1)))")
+            try call.quotient(sum: try call.sum(), count: "sum(\(try call.value(1)))")
         },
         "min": AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: "") },
         "max": AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: "") },
@@ -60,15 +64,25 @@ struct AggregateCall {
 
     func value(_ index: Int) throws(EmitError) -> Snippet { try scalars.value(try argument(index)) }
 
-    func filter(_ index: Int) throws(EmitError) -> Snippet {
-        " FILTER (WHERE \(try scalars.condition(try argument(index))))"
-    }
+    private func condition(_ index: Int) throws(EmitError) -> Snippet { try scalars.condition(try argument(index)) }
 
-    /// Of integers as numeric, which no number of rows can overflow.
-    func sum(filter: Snippet) throws(EmitError) -> Snippet {
+    func filter(_ index: Int) throws(EmitError) -> Snippet { " FILTER (WHERE \(try condition(index)))" }
+
+    /// Of integers as numeric, which no number of rows can overflow; of reals in two parts, so that infinity is no error.
+    func sum(where condition: Int? = nil) throws(EmitError) -> Snippet {
         let type = try argument(0).type
-        guard [.int, .long, .timespan, .datetime, .real, .decimal].contains(type) else { throw noForm }
-        return "sum(\(try scalars.converted(try argument(0), to: type == .int ? .long : type)))\(filter)"
+        let value = try scalars.converted(try argument(0), to: type == .int ? .long : type)
+        let filter = try condition.map { (index) throws(EmitError) in try self.condition(index) }
+        switch type {
+        case .int, .long, .timespan, .datetime, .decimal:
+            return "sum(\(value))\(filter.map { " FILTER (WHERE \($0))" } ?? "")"
+        case .real:
+            let guarded: Snippet = filter.map { "\($0) AND " } ?? ""
+            let usual: Snippet = "sum(\(value)) FILTER (WHERE \(guarded)kql.is_summable(\(value)))"
+            return "kql.add(COALESCE(\(usual), 0), kql.sum_extreme(\(value)) FILTER (WHERE \(guarded)NOT kql.is_summable(\(value))))"
+        case .bool, .string, .guid, .dynamic:
+            throw noForm
+        }
     }
 
     /// The sum of nothing is zero.
@@ -78,10 +92,6 @@ struct AggregateCall {
         case .real, .decimal: "COALESCE(\(sum), 0)"
         case .bool, .string, .datetime, .guid, .dynamic: throw noForm
         }
-    }
-
-    func average(filter: Snippet) throws(EmitError) -> Snippet {
-        try quotient(sum: try sum(filter: filter), count: "count(\(try value(0)))\(filter)")
     }
 
     /// The average of nothing is not a number.
