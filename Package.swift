@@ -106,7 +106,9 @@ let package = Package(
         tests(
             "WorkerTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", "Worker"]),
         tests("IngestTests", ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText"]),
-        tests("CorrelationTests", ["Correlation", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
+        tests(
+            "CorrelationTests",
+            ["Correlation", "HarrierTesting", "HuntFiles", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
         tests(
             "DeliveryTests",
             ["Delivery", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", lifecycle, logging]),

@@ -1,0 +1,38 @@
+import HuntModel
+
+/// A staged file, all that speaks for and against its leaving, and the verdict.
+struct Assessment: Sendable {
+    let item: StagedItem
+    let tree: ProcessTree
+    let links: [Link]
+    let gaps: [String]
+    let verdict: Verdict
+    let horizon: DateTime
+    let finalAt: DateTime
+
+    init(_ item: StagedItem, in scene: Scene, _ facts: CoverageFacts?) {
+        self.item = item
+        let actor = scene.processes.canonical(item.observation.actor?.instance)
+        tree = ProcessTree.around(actor, in: scene.processes, scene.classes)
+        links = Correlation.links(of: item, tree, in: scene)
+        gaps = coverageGaps(of: item, in: scene, facts)
+        horizon = item.time.adding(scene.hunt.horizon)
+        finalAt = horizon.adding(scene.hunt.settle)
+        verdict = Correlation.verdict(
+            on: VerdictCase(links: links, gaps: gaps, finalAt: finalAt, asOf: facts?.asOf ?? .min))
+    }
+
+    /// The link that decided, where one did.
+    var decisive: Link? {
+        let open = links.filter { $0.trust == nil }
+        if verdict == .explained { return links.first { $0.trust != nil && $0.outcome == .succeeded } }
+        if verdict == .attemptedFailed { return open.first { $0.outcome == .failed } }
+        let order = Link.Reason.severity
+        return open.filter { $0.outcome == .succeeded }.min { (order($0.reason), $0.time) < (order($1.reason), $1.time) }
+    }
+}
+
+extension Link.Reason {
+    /// 0 is the strongest.
+    static func severity(_ reason: Link.Reason) -> Int { linkRules.firstIndex { $0.reason == reason } ?? linkRules.count }
+}
