@@ -37,11 +37,10 @@ enum Undertaker {
         read -r _
         exec 9>>"$1/users"
         flock -w 10 9 || exit 0
-        for data in "$1"/cluster/data "$(cat "$1/location" 2>/dev/null)"/data; do
-          server=$(head -n 1 "$data/postmaster.pid" 2>/dev/null)
-          [ -n "$server" ] && kill -QUIT "$server" 2>/dev/null
+        for server in $(find "$1" "$(cat "$1/location" 2>/dev/null)" -name postmaster.pid -exec head -qn 1 {} \\; 2>/dev/null); do
+          kill -QUIT "$server" 2>/dev/null
           for step in $(seq 200); do
-            [ -n "$server" ] && kill -0 "$server" 2>/dev/null || break
+            kill -0 "$server" 2>/dev/null || break
             sleep 0.05
           done
         done

@@ -30,9 +30,10 @@ struct ClusterPlace: Sendable {
         return ClusterPlace(path: recorded, user: user)
     }
 
-    /// A directory for the server's socket, private to the server's user, with a path short enough.
+    /// A directory for the server's socket, private to the server's user, with a path that is short enough and holds no comma:
+    /// libpq takes that for the end of a host's name.
     func socketDirectory() async throws -> String {
-        if ownSockets.utf8.count <= Self.longestSocketDirectory {
+        if ownSockets.utf8.count <= Self.longestSocketDirectory, !ownSockets.contains(",") {
             try await require(user.shell("mkdir -p \"$1\"", ownSockets))
             return ownSockets
         }

@@ -42,9 +42,7 @@ struct PrivateServer: Sendable {
     private func launch() async throws -> PostgresAddress {
         let socket = try await place.socketDirectory()
         try await clearTraces(socket)
-        let outcome = try await control([
-            "start", "-t", "120", "-l", place.log, "-o", settings.options(socketDirectory: socket),
-        ]).run()
+        let outcome = try await startCommand(socket).run()
         let address = address(in: socket)
         if outcome.succeeded, await answers(address) { return address }
         throw ServerFailure(output: outcome.output + logTail, directory: place.path).error("the server did not start")
@@ -62,6 +60,14 @@ struct PrivateServer: Sendable {
             if [ "$(stat -c %s "$3" 2>/dev/null || echo 0)" -gt 10000000 ]; then mv -f "$3" "$3.old"; fi
             """
         _ = try await place.user.shell(line, place.data, socket, place.log).run()
+    }
+
+    /// `pg_ctl` hands what it is told to a shell, between quotes that do not hold everything a path may contain:
+    /// so it finds the data through the environment, and the log in its working directory.
+    private func startCommand(_ socket: String) throws(ClusterError) -> Command {
+        let line = "cd \"$1\" && PGDATA=\"$2\" exec \"$3\" start -w -s -t 120 -l server.log -o \"$4\""
+        return try place.user.shell(
+            line, place.path, place.data, binaries.path("pg_ctl"), settings.options(socketDirectory: socket))
     }
 
     private func control(_ arguments: [String]) throws(ClusterError) -> Command {
