@@ -5,8 +5,13 @@ public enum DeviceBucket {
     public static let count = 256
 
     public static func of(_ deviceId: some StringProtocol) -> Int16 {
+        var copy = String(deviceId)
+        return copy.withUTF8(of(utf8:))
+    }
+
+    public static func of(utf8 deviceId: UnsafeBufferPointer<UInt8>) -> Int16 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in deviceId.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        for byte in deviceId { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
         hash ^= hash >> 32
         hash ^= hash >> 16
         hash ^= hash >> 8

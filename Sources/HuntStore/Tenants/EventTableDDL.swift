@@ -27,7 +27,8 @@ struct EventTableDDL {
         return [additions, settled].map { "ALTER TABLE \(name) " + $0.joined(separator: ", ") }.joined(separator: ";\n")
     }
 
-    private var grant: String { "GRANT SELECT ON \(name) TO \(role)" }
+    /// Ingest adds rows through the parent and reads none.
+    private var grant: String { "GRANT SELECT ON \(name) TO \(role); GRANT INSERT ON \(name) TO harrier_ingest" }
 
     private var createView: String {
         let columns = (table.columns.map(\.readable) + ["_batch"]).joined(separator: ", ")

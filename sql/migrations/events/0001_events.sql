@@ -142,7 +142,6 @@ BEGIN
     EXECUTE format('CREATE TABLE %I.%I (LIKE %I.%I)', schema_name, made, schema_name, for_table);
     EXECUTE format('CREATE UNIQUE INDEX ON %I.%I ("DeviceId", "Timestamp", "_identity")', schema_name, made);
     EXECUTE format('GRANT SELECT ON %I.%I TO %I', schema_name, made, schema_name || '_query');
-    EXECUTE format('GRANT INSERT ON %I.%I TO harrier_ingest', schema_name, made);
     EXECUTE format('ALTER TABLE %I.%I ATTACH PARTITION %I.%I FOR VALUES FROM (%s) TO (%s)',
                    schema_name, for_table, schema_name, made, first, last);
     INSERT INTO harrier.leaf (tenant, table_name, leaf, range_start, range_end) VALUES (for_tenant, for_table, made, first, last);

@@ -1,0 +1,149 @@
+import HuntStore
+
+/// One piece of the input that ought to be a record.
+struct RecordFrame {
+    enum Kind {
+        /// Braces balance; whether it is JSON the reader finds out.
+        case whole
+        /// Not a record: text that begins no object, or an object that is broken off.
+        case broken
+        /// Longer than the limit; the bytes are its beginning.
+        case tooLong
+    }
+
+    let kind: Kind
+    /// Valid until the framer's next call.
+    let bytes: Range<Int>
+    /// Counted from 1.
+    let line: Int64
+}
+
+/// Cuts a stream into records: JSON Lines, objects with white space between, arrays, `{"records":[…]}`, in any mixture.
+///
+/// It holds one record and one piece of input, however long the stream or its lines are. After something broken it goes on at the
+/// next line: a raw line end inside a string ends a record, and so does an opening brace at the start of a line.
+struct RecordFramer {
+    private let source: any ByteSource
+    private(set) var buffer: [UInt8]
+    private var position = 0
+    private var line: Int64 = 1
+    private var container = Container.none
+    private let limit: Int
+
+    private enum Container { case none, array, wrapper, wrapperEnd }
+
+    init(_ source: any ByteSource, start: [UInt8] = [], limit: Int = 16 << 20) {
+        self.source = source
+        buffer = start
+        self.limit = limit
+    }
+
+    var consumed: Int64 { source.consumed }
+
+    /// Nil at the end of the stream.
+    mutating func next() throws(IngestError) -> RecordFrame? {
+        while let byte = try significantByte() {
+            switch (byte, container) {
+            case (.openBrace, .none) where try skipWrapperHead(): container = .wrapper
+            case (.openBracket, .none): enter(.array)
+            case (.closeBracket, .array): enter(.none)
+            case (.closeBracket, .wrapper): enter(.wrapperEnd)
+            case (.closeBrace, .wrapperEnd): enter(.none)
+            case (.comma, .wrapperEnd): if let broken = try wrapperTail() { return broken }
+            case (.comma, _): position += 1
+            case (.openBrace, _): return try scan(RecordScan(mode: .object))
+            default: return try scan(RecordScan(mode: .line))
+            }
+        }
+        return nil
+    }
+
+    private mutating func enter(_ next: Container) {
+        container = next
+        position += 1
+    }
+
+    /// Skips white space and a byte order mark; nil at the end.
+    private mutating func significantByte() throws(IngestError) -> UInt8? {
+        while true {
+            while position < buffer.count {
+                let byte = buffer[position]
+                switch byte {
+                case .newline: line += 1
+                case .space, .tab, .carriageReturn, 0xef, 0xbb, 0xbf: break
+                default: return byte
+                }
+                position += 1
+            }
+            guard try fillFromPosition() else { return nil }
+        }
+    }
+
+    /// Forgets what lies before `start`, which becomes 0, and reads on. False at the end.
+    private mutating func fill(from start: Int) throws(IngestError) -> Bool {
+        if start > 0 { buffer.removeSubrange(0..<start) }
+        return try source.read(into: &buffer)
+    }
+
+    private mutating func fillFromPosition() throws(IngestError) -> Bool {
+        let start = position
+        position = 0
+        return try fill(from: start)
+    }
+
+    /// Consumes `{"records":[` when it comes next.
+    private mutating func skipWrapperHead() throws(IngestError) -> Bool {
+        while buffer.count - position < 64, try fillFromPosition() {}
+        var index = position
+        for word in ["{", "\"records\"", ":", "["] as [StaticString] {
+            while index < buffer.count, buffer[index] <= .space { index += 1 }
+            for offset in 0..<word.utf8CodeUnitCount {
+                guard index < buffer.count, buffer[index] == word.utf8Start[offset] else { return false }
+                index += 1
+            }
+        }
+        line += Int64(buffer[position..<index].count { $0 == .newline })
+        position = index
+        return true
+    }
+
+    /// Members of the wrapper after its records mean nothing here.
+    private mutating func wrapperTail() throws(IngestError) -> RecordFrame? {
+        let frame = try scan(RecordScan(mode: .object, depth: 1))
+        container = .none
+        return frame.kind == .whole ? nil : frame
+    }
+
+    private mutating func scan(_ start: RecordScan) throws(IngestError) -> RecordFrame {
+        var scan = start
+        var begin = position
+        var end = position
+        let firstLine = line
+        var head: [UInt8] = []
+        while true {
+            let isDone = buffer.withUnsafeBufferPointer { scan.run(over: $0, from: &end) }
+            if isDone { break }
+            if end - begin > limit {
+                if head.isEmpty { head = Array(buffer[begin..<min(end, begin + DeadLetter.rawLimit)]) }
+                begin = end
+            }
+            let kept = end - begin
+            let isAtEnd = try !fill(from: begin)
+            begin = 0
+            end = kept
+            if isAtEnd { break }
+        }
+        line += scan.lines
+        position = end
+        guard head.isEmpty, end - begin <= limit else { return tooLong(head, begin..<end, firstLine) }
+        return RecordFrame(kind: scan.isWhole ? .whole : .broken, bytes: begin..<end, line: firstLine)
+    }
+
+    /// The head takes the place of the record in the buffer.
+    private mutating func tooLong(_ head: [UInt8], _ bytes: Range<Int>, _ line: Int64) -> RecordFrame {
+        guard !head.isEmpty else { return RecordFrame(kind: .tooLong, bytes: bytes.prefix(DeadLetter.rawLimit), line: line) }
+        buffer.replaceSubrange(0..<position, with: head)
+        position = head.count
+        return RecordFrame(kind: .tooLong, bytes: 0..<head.count, line: line)
+    }
+}
