@@ -38,7 +38,7 @@ public struct Ingestor: Sendable {
         _ inputs: [String], over pool: PostgresPool, _ progress: @escaping @Sendable (IngestSummary) -> Void
     ) async throws -> IngestSummary {
         let tenant = tenant
-        guard try await pool.withConnection({ try await tenant.exists($0) }) else {
+        guard try await pool.patiently({ try await tenant.exists($0) }) else {
             throw IngestError(.unknownTenant, "there is no tenant \(tenant)")
         }
         let session = IngestSession(tenant: tenant, pool: pool, options: options, progress: progress)

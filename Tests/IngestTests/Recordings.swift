@@ -26,10 +26,10 @@ final class TemporaryFile: Sendable {
 }
 
 /// A record of the streaming format.
-func record(_ table: String = "DeviceFileEvents", _ properties: String) -> String {
+func record(_ table: String, _ properties: String) -> String {
     #"{"time":"2026-01-29T16:05:10.7797187Z","tenantId":"x","operationName":"Publish","category":"AdvancedHunting-\#(table)","properties":{\#(properties)}}"#
 }
 
 func event(_ id: Int, _ more: String = "") -> String {
-    record(#""Timestamp":"2026-01-29T16:49:20.4813094Z","DeviceId":"device\#(id % 7)","ReportId":\#(id)\#(more.isEmpty ? "" : "," + more)"#)
+    record("DeviceFileEvents", #""Timestamp":"2026-01-29T16:49:20.4813094Z","DeviceId":"device\#(id % 7)","ReportId":\#(id)\#(more.isEmpty ? "" : "," + more)"#)
 }

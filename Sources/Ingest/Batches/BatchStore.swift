@@ -7,21 +7,10 @@ struct BatchStore: Sendable {
     let tenant: TenantName
     let pool: PostgresPool
 
-    /// Tries again after a deadlock and after a lost connection. Nothing is stored twice: what an attempt of unknown outcome stored is a
-    /// duplicate for the next.
+    /// Nothing is stored twice: what an attempt of unknown outcome stored is a duplicate for the next.
     func store(_ batch: Batch) async throws -> StoredBatch {
-        var attempt = 0
-        while true {
-            do {
-                return try await pool.transaction { try await store(batch, in: $0) }
-            } catch let error as PostgresError where attempt < Self.retries && error.isWorthAnotherTry {
-                attempt += 1
-                try await Task.sleep(for: .milliseconds(Int64.random(in: 10...100) << attempt))
-            }
-        }
+        try await pool.patiently { try await $0.transaction { try await store(batch, in: $0) } }
     }
-
-    private static let retries = 5
 
     private func store(_ batch: Batch, in transaction: PostgresConnection) async throws -> StoredBatch {
         guard let id = try await transaction.row(BatchRecord.current)?.int8(0) else { return StoredBatch() }
@@ -57,8 +46,4 @@ struct BatchStore: Sendable {
             BatchRecord.insert(
                 id, tenant: tenant, source: source, rows: rows, duplicates: stored.duplicates, deadLetters: stored.deadLetters))
     }
-}
-
-extension PostgresError {
-    fileprivate var isWorthAnotherTry: Bool { isSerializationFailure || isConnectionLoss || code == .cannotConnect }
 }

@@ -27,7 +27,7 @@ struct LeafCache {
         let day = RefusedDay(table: table, day: ticks / DateTime.ticksPerDay)
         guard !refused.contains(day) else { return false }
         let (tenant, pool) = (tenant, pool)
-        guard let leaf = try await pool.withConnection({ try await Leaf.ensure(tenant, table: table, at: ticks, over: $0) }) else {
+        guard let leaf = try await pool.patiently({ try await Leaf.ensure(tenant, table: table, at: ticks, over: $0) }) else {
             refused.insert(day)
             return false
         }

@@ -46,7 +46,13 @@ enum NumberText {
         return isNegative ? negative(magnitude) : Int64(exactly: magnitude)
     }
 
-    static func real(_ text: UnsafeBufferPointer<UInt8>) -> Double? { Double(String(decoding: text, as: UTF8.self)) }
+    /// Nil unless the text is a number in decimal digits.
+    static func real(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+        guard text.allSatisfy({ $0.isDigit || Self.marks.contains($0) }) else { return nil }
+        return Double(String(decoding: text, as: UTF8.self))
+    }
+
+    private static let marks = Array("+-.eE".utf8)
 
     /// The one text that equal numbers share where they have few digits: `7.0` and `7` are both `7`.
     static func canonical(_ text: UnsafeBufferPointer<UInt8>) -> String {
