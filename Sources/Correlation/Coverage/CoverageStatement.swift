@@ -24,7 +24,7 @@ func channels(for assessed: Assessment, in scene: Scene) -> [String] {
     let user = item.observation.actor?.account
     var channels = ["connections of processes whose command line names \(item.file.name)"]
     if !assessed.tree.lineage.isEmpty {
-        channels.append("connections of the process tree of \(maker) (\(assessed.tree.members.count) processes)")
+        channels.append("connections of the process tree of \(maker) (\(counted(assessed.tree.members.count, "process", "processes")))")
     }
     if let user, !scene.classes.isShared(user) { channels.append("upload tools and public storage used by \(user.display)") }
     return channels
@@ -60,3 +60,6 @@ private func cappedPairs(of assessed: Assessment, in scene: Scene) -> [String] {
                 + " connection rows are capped on the sensor, so a repetition may have left no row"
         }
 }
+
+/// `1 process`, `3 processes`
+func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -10,12 +10,17 @@ struct FileNaming: Sendable, Hashable {
         name = Array(lastComponent(folded))
     }
 
-    func isNamed(in text: String) -> Bool {
+    func isNamed(in text: String) -> Bool { isNamed(in: text, anyFolder: false) }
+
+    /// The folders of a request are the other side's.
+    func isNamed(inRequest uri: String) -> Bool { isNamed(in: uri, anyFolder: true) }
+
+    private func isNamed(in text: String, anyFolder: Bool) -> Bool {
         guard !name.isEmpty else { return false }
         let text = Array(foldedPath(text.replacing("%20", with: " ")))
         var start = 0
         while let found = index(of: name, in: text, from: start) {
-            if endsThere(text, found + name.count), beginsThere(text, found) { return true }
+            if endsThere(text, found + name.count), beginsThere(text, found, anyFolder) { return true }
             start = found + 1
         }
         return false
@@ -25,9 +30,10 @@ struct FileNaming: Sendable, Hashable {
         end == text.count || !isNameCharacter(text[end])
     }
 
-    private func beginsThere(_ text: [Character], _ start: Int) -> Bool {
+    private func beginsThere(_ text: [Character], _ start: Int, _ anyFolder: Bool) -> Bool {
         guard start > 0 else { return true }
         guard text[start - 1] == "\\" else { return !isNameCharacter(text[start - 1]) }
+        if anyFolder { return true }
         let written = folder(in: text, before: start)
         guard isAbsolute(written) else { return true }
         return written + name == path

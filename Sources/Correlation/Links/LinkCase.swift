@@ -23,6 +23,8 @@ struct LinkCase: Sendable {
 
     func isNamed(in text: String?) -> Bool { text.map { text in item.namings.contains { $0.isNamed(in: text) } } ?? false }
 
+    func isNamed(inRequest uri: String) -> Bool { item.namings.contains { $0.isNamed(inRequest: uri) } }
+
     /// The command line says which staged file it is about, and it is another one.
     var namesAnotherFile: Bool {
         guard let text = contact.process?.commandLine, !isNamed(in: text) else { return false }

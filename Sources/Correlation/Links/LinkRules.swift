@@ -10,7 +10,7 @@ struct LinkRule: Sendable {
 /// The strongest first; a connection is linked by the first that holds.
 let linkRules: [LinkRule] = [
     LinkRule(reason: .namedInRequest, strength: .strong) { link in
-        let sent = link.contact.requests.first { $0.sends && link.isNamed(in: $0.uri) }
+        let sent = link.contact.requests.first { $0.sends && link.isNamed(inRequest: $0.uri) }
         guard link.isAfter, let sent else { return nil }
         return "the request \(sent.method) \(sent.uri) names the file"
     },

@@ -34,7 +34,10 @@ private func trustText(_ assessed: Assessment, _ scene: Scene) -> String {
 private func negative(_ assessed: Assessment, _ scene: Scene) -> String {
     let window = "\(brief(assessed.item.time)) .. \(brief(assessed.horizon))"
     let looked = channels(for: assessed, in: scene).joined(separator: ", ")
-    return "\(assessed.item.file.name): staged; no transfer observed in \(window) on: \(looked); not observable here: "
+    let linked = Set(assessed.links.map(\.evidence))
+    let open = openChannels(after: [assessed.item], linked: linked, in: scene).map { $0.process ?? "connections without a process" }
+    let traffic = open.isEmpty ? "" : "; open channels, not attributed to the file: " + open.prefix(5).joined(separator: ", ")
+    return "\(assessed.item.file.name): staged; no transfer observed in \(window) on: \(looked)\(traffic); not observable here: "
         + notObservable.joined(separator: ", ")
 }
 
