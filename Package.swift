@@ -108,7 +108,7 @@ let package = Package(
         tests("IngestTests", ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText"]),
         tests(
             "CorrelationTests",
-            ["Correlation", "HarrierTesting", "HuntFiles", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
+            ["Correlation", "HarrierTesting", "HuntFiles", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText", logging]),
         tests(
             "DeliveryTests",
             ["Delivery", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", lifecycle, logging]),
