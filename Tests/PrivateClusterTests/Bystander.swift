@@ -18,10 +18,13 @@ struct Bystander {
         running.executableURL = URL(fileURLWithPath: command[0])
         running.arguments = Array(command.dropFirst())
         running.currentDirectoryURL = URL(fileURLWithPath: "/")
+        running.standardOutput = FileHandle.nullDevice
+        running.standardError = FileHandle.nullDevice
         try running.run()
     }
 
     var process: pid_t { running.processIdentifier }
 
-    func end() { running.terminate() }
+    /// SIGKILL, because `Process` hands its children whatever signal mask the calling thread has.
+    func end() { kill(process, SIGKILL) }
 }
