@@ -33,7 +33,8 @@ public struct RunSituation: Sendable, Hashable {
         switch state {
         case .submitted: cancelRequested ? .cancel : .compile
         case .running: cancelRequested ? .cancel : moveOfStep
-        case .correlating, .succeeded, .partial, .failed, .cancelled: .wait
+        case .correlating: cancelRequested ? .cancel : .wait
+        case .succeeded, .partial, .failed, .cancelled: .wait
         }
     }
 

@@ -16,7 +16,8 @@ import Testing
         (RunSituation(state: .running, step: 1, stepCount: 2, planned: true, stepFinished: true), .correlate),
         (RunSituation(state: .running, step: 2, stepCount: 2), .correlate),
         (RunSituation(state: .running, cancelRequested: true, stepCount: 2, planned: true, openScans: 1), .cancel),
-        (RunSituation(state: .correlating, cancelRequested: true), .wait),
+        (RunSituation(state: .correlating, cancelRequested: true), .cancel),
+        (RunSituation(state: .correlating), .wait),
         (RunSituation(state: .succeeded), .wait),
     ])
     func nextMove(situation: RunSituation, move: RunMove) {

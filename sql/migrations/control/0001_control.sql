@@ -67,7 +67,8 @@ CREATE TABLE harrier.run_step (
     compiled    jsonb NOT NULL,
     -- Table of partial rows in the work database, without its schema.
     partial     text NOT NULL,
-    planned_at  timestamptz NOT NULL DEFAULT now(),
+    -- When its shards were laid out.
+    planned_at  timestamptz,
     finished_at timestamptz,
     PRIMARY KEY (run, step)
 );
