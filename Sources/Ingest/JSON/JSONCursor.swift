@@ -29,6 +29,14 @@ struct JSONCursor {
         return true
     }
 
+    /// Consumes the next string when it is written exactly as `text`, which holds nothing that JSON escapes.
+    mutating func skip(string text: [UInt8]) -> Bool {
+        guard peek() == .quote, bytes.count - position >= text.count + 2, bytes[position + text.count + 1] == .quote else { return false }
+        for index in 0..<text.count where bytes[position + 1 + index] != text[index] { return false }
+        position += text.count + 2
+        return true
+    }
+
     mutating func expect(_ byte: UInt8) throws(JSONError) {
         guard skip(byte) else { throw unexpected }
     }

@@ -1,22 +1,4 @@
 extension JSONCursor {
-    /// Reads the members of the next object: `member` is called with the key (decoded, valid until it returns) and consumes the value.
-    ///
-    /// `key` is scratch space.
-    @inline(__always)
-    mutating func readObject(
-        key: inout [UInt8], _ member: (inout JSONCursor, inout [UInt8]) throws(JSONError) -> Void
-    ) throws(JSONError) {
-        try expect(.openBrace)
-        guard !skip(.closeBrace) else { return }
-        repeat {
-            key.removeAll(keepingCapacity: true)
-            try readString(into: &key)
-            try expect(.colon)
-            try member(&self, &key)
-        } while skip(.comma)
-        try expect(.closeBrace)
-    }
-
     /// Skips one value of any kind, and holds it to JSON's grammar.
     mutating func skipValue(depth: Int = 0) throws(JSONError) {
         guard depth < Self.maximumDepth else { throw JSONError(.tooDeep, at: position) }

@@ -95,10 +95,15 @@ struct RecordReader {
         try cursor.expect(.openBrace)
         if !cursor.skip(.closeBrace) {
             repeat {
-                name.removeAll(keepingCapacity: true)
-                try cursor.readString(into: &name)
-                try cursor.expect(.colon)
-                try rows[table].readProperty(name, &cursor)
+                if let column = rows[table].expectedColumn(&cursor) {
+                    try cursor.expect(.colon)
+                    try rows[table].readCell(column, &cursor)
+                } else {
+                    name.removeAll(keepingCapacity: true)
+                    try cursor.readString(into: &name)
+                    try cursor.expect(.colon)
+                    try rows[table].readProperty(name, &cursor)
+                }
             } while cursor.skip(.comma)
             try cursor.expect(.closeBrace)
         }

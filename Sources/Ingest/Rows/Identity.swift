@@ -31,11 +31,16 @@ struct Identity {
         append(lengthPrefixed: name[...])
         switch cell {
         case .missing: break
-        case .bool(let value): append(lengthPrefixed: Array((value ? "true" : "false").utf8)[...])
-        case .integer(let value): append(lengthPrefixed: Array(String(value).utf8)[...])
+        case .bool(let value): append(lengthPrefixed: value ? "true" : "false")
+        case .integer(let value): append(lengthPrefixed: String(value))
         case .real(let value): append(lengthPrefixed: withUnsafeBytes(of: value.bitPattern.bigEndian) { Array($0) }[...])
         case .bytes(let range): append(lengthPrefixed: row.arena[range])
         }
+    }
+
+    private mutating func append(lengthPrefixed text: String) {
+        scratch.append(bigEndian: Int32(truncatingIfNeeded: text.utf8.count))
+        scratch.append(contentsOf: text.utf8)
     }
 
     private mutating func append(lengthPrefixed bytes: ArraySlice<UInt8>) {

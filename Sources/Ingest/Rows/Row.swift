@@ -23,23 +23,24 @@ struct Row {
         property = 0
     }
 
-    /// The column that the next property of the record goes to.
+    /// The column of the next property, consumed, when it is the same as in the last record.
+    mutating func expectedColumn(_ cursor: inout JSONCursor) -> Int? {
+        guard property < expected.count, expected[property] >= 0, cursor.skip(string: layout.names[expected[property]]) else { return nil }
+        property += 1
+        return expected[property - 1]
+    }
+
+    /// The column of the property `name`. Nil for one that the table has no column for.
     mutating func column(for name: [UInt8]) -> Int? {
-        defer { property += 1 }
-        if property < expected.count {
-            let guess = expected[property]
-            if guess >= 0, layout.names[guess] == name { return guess }
-        }
         let number = layout.number(of: name)
         if property < expected.count {
             expected[property] = number ?? -1
         } else if expected.count < 4096 {
             expected.append(number ?? -1)
         }
+        property += 1
         return number
     }
-
-    func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { arena[range] }
 }
 
 struct UnknownProperty {

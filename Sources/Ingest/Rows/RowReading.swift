@@ -4,6 +4,10 @@ extension Row {
     /// Reads the value of the property `name` into its cell. A property that comes twice counts by its last value.
     mutating func readProperty(_ name: [UInt8], _ cursor: inout JSONCursor) throws {
         guard let column = column(for: name) else { return try keepUnknown(name, &cursor) }
+        try readCell(column, &cursor)
+    }
+
+    mutating func readCell(_ column: Int, _ cursor: inout JSONCursor) throws {
         do {
             cells[column] = try readValue(&cursor, layout.types[column])
         } catch let error as UnfitValue {
