@@ -1,6 +1,5 @@
 import HuntStore
 import PostgresClient
-import SQLText
 
 /// Stores batches, each in one transaction: all of it lands or nothing.
 struct BatchStore: Sendable {
