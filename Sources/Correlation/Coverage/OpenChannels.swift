@@ -3,7 +3,7 @@ import HuntModel
 /// Processes that connected between staging and horizon without a link to a staged file; the busiest first.
 func openChannels(after items: [StagedItem], linked: Set<String>, in scene: Scene) -> [OpenChannel] {
     let contacts = scene.contacts.filter { contact in
-        contact.succeeded && !linked.contains(contact.observation.evidence) && scene.places.canReceive(contact.connection)
+        contact.succeeded && !linked.contains(contact.observation.evidence) && contact.canReceive
             && items.contains { contact.time > $0.time && contact.time <= $0.time.adding(scene.hunt.horizon) }
     }
     return Dictionary(grouping: contacts) { $0.process?.name?.lowercased() }

@@ -7,29 +7,36 @@ struct Contact: Sendable, Hashable {
     let process: ProcessRecord?
     let instance: ProcessInstance?
     let requests: [Connection.Request]
+    /// The far end is a place that a file can go to.
+    let canReceive: Bool
+    let commandLine: FoldedText?
 
     var time: DateTime { observation.time }
     var succeeded: Bool { connection.status != .failed }
 }
 
 /// Connections in order of time. What a sensor saw inside a connection joins the connection, if that is recorded; else it stands alone.
-func contacts(in observations: [Observation], _ table: ProcessTable) -> [Contact] {
+func contacts(in observations: [Observation], _ table: ProcessTable, _ places: Places) -> [Contact] {
     let connections = observations.filter { $0.connection?.status == .succeeded && $0.actor != nil }
     let byEnds = Dictionary(grouping: connections) { $0.connection?.ends }
-    var inside: [Observation: [Connection.Request]] = [:]
-    var joined: Set<Observation> = []
+    var inside: [String: [Connection.Request]] = [:]
+    var joined: Set<String> = []
     for inspected in observations where inspected.connection?.status == .inspected && inspected.actor?.instance == nil {
         guard let ends = inspected.connection?.ends, let carrier = nearest(to: inspected.time, in: byEnds[ends] ?? []) else { continue }
-        joined.insert(inspected)
-        inside[carrier, default: []] += [inspected.connection?.request].compactMap { $0 }
+        joined.insert(inspected.evidence)
+        inside[carrier.evidence, default: []] += [inspected.connection?.request].compactMap { $0 }
     }
+    var folded: [String: FoldedText] = [:]
     return observations.compactMap { observation in
-        guard let connection = observation.connection, !joined.contains(observation) else { return nil }
+        guard let connection = observation.connection, !joined.contains(observation.evidence) else { return nil }
         let process = table.best(observation.actor)
+        let commandLine = process?.commandLine.map { folded[$0] ?? FoldedText($0) }
+        if let line = process?.commandLine { folded[line] = commandLine }
         return Contact(
             observation: observation, connection: connection, process: process,
             instance: table.canonical(observation.actor?.instance),
-            requests: [connection.request].compactMap { $0 } + (inside[observation] ?? []))
+            requests: [connection.request].compactMap { $0 } + (inside[observation.evidence] ?? []),
+            canReceive: places.canReceive(connection), commandLine: commandLine)
     }
 }
 

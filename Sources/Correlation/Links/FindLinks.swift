@@ -3,7 +3,7 @@ import HuntModel
 /// The connections that may have carried the file, each with the strongest reason; trusted ones say by which trust.
 func links(of item: StagedItem, _ tree: ProcessTree, in scene: Scene) -> [Link] {
     scene.contacts.compactMap { contact in
-        guard scene.places.canReceive(contact.connection) else { return nil }
+        guard contact.canReceive else { return nil }
         let link = LinkCase(item: item, tree: tree, contact: contact, scene: scene)
         for rule in linkRules {
             if let text = rule.text(link) { return describe(link, rule, text) }

@@ -21,14 +21,17 @@ struct LinkCase: Sendable {
         return maker.isSame(as: user) && !scene.classes.isShared(maker)
     }
 
-    func isNamed(in text: String?) -> Bool { text.map { text in item.namings.contains { $0.isNamed(in: text) } } ?? false }
+    var isNamedInCommandLine: Bool { contact.commandLine.map { line in item.namings.contains { $0.isNamed(in: line) } } ?? false }
 
-    func isNamed(inRequest uri: String) -> Bool { item.namings.contains { $0.isNamed(inRequest: uri) } }
+    func isNamed(inRequest uri: String) -> Bool {
+        let uri = FoldedText(uri)
+        return item.namings.contains { $0.isNamed(inRequest: uri) }
+    }
 
     /// The command line says which staged file it is about, and it is another one.
     var namesAnotherFile: Bool {
-        guard let text = contact.process?.commandLine, !isNamed(in: text) else { return false }
-        return scene.items.contains { other in other.namings.contains { $0.isNamed(in: text) } }
+        guard let line = contact.commandLine, !isNamedInCommandLine else { return false }
+        return scene.items.contains { other in other.namings.contains { $0.isNamed(in: line) } }
     }
 
     /// Recorded as still open when the file was made: by its duration, or by later activity between the same ends.

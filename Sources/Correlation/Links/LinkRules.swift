@@ -15,7 +15,7 @@ let linkRules: [LinkRule] = [
         return "the request \(sent.method) \(sent.uri) names the file"
     },
     LinkRule(reason: .namedInCommandLine, strength: .strong) { link in
-        guard link.isAfter, let process = link.process, process.instance != nil, link.isNamed(in: process.commandLine) else { return nil }
+        guard link.isAfter, let process = link.process, process.instance != nil, link.isNamedInCommandLine else { return nil }
         return "the command line of \(process.title) names the file"
     },
     LinkRule(reason: .processTree, strength: .strong) { link in
@@ -27,14 +27,14 @@ let linkRules: [LinkRule] = [
             : "\(process.title) is in the process tree of \(maker?.title ?? "the process") that made the file"
     },
     LinkRule(reason: .uploader, strength: .medium) { link in
-        guard link.isWithinHorizon, link.isSameUser, !link.namesAnotherFile, let process = link.process,
-            link.scene.classes.isUploader(process)
+        guard link.isWithinHorizon, link.isSameUser, let process = link.process, link.scene.classes.isUploader(process),
+            !link.namesAnotherFile
         else { return nil }
         return "\(process.title) is an upload tool, run by the same user"
     },
     LinkRule(reason: .storage, strength: .medium) { link in
-        guard link.isWithinHorizon, link.isSameUser, !link.namesAnotherFile, let process = link.process,
-            !link.scene.classes.isGeneric(process), link.scene.places.isStorage(link.contact.connection.destination)
+        guard link.isWithinHorizon, link.isSameUser, let process = link.process, !link.scene.classes.isGeneric(process),
+            link.scene.places.isStorage(link.contact.connection.destination), !link.namesAnotherFile
         else { return nil }
         return "\(process.title) of the same user reached a place that takes files from anybody"
     },

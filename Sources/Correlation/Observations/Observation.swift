@@ -34,7 +34,9 @@ struct FileEvent: Sendable, Hashable {
     let path: String
     let name: String
     let formerPath: String?
-    let formerName: String?
+    /// For comparison, as ``foldedPath`` makes them.
+    let foldedPath: String
+    let foldedFormerPath: String?
     let size: Int64?
     let sha256: String?
 

@@ -16,8 +16,11 @@ extension FileEvent {
         self.name = name
         let path = fullPath(folder: row.text("FolderPath"), name: name)
         self.path = path
-        formerName = row.text("PreviousFileName")
-        formerPath = formerName.map { fullPath(folder: row.text("PreviousFolderPath") ?? directory(of: path), name: $0) }
+        formerPath = row.text("PreviousFileName").map {
+            fullPath(folder: row.text("PreviousFolderPath") ?? directory(of: path), name: $0)
+        }
+        foldedPath = Correlation.foldedPath(path)
+        foldedFormerPath = formerPath.map(Correlation.foldedPath)
         size = row.integer("FileSize")
         sha256 = row.text("SHA256")
     }

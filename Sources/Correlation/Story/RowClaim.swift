@@ -11,8 +11,8 @@ struct RowClaim: Sendable {
 
 /// The rows of the claims in order of time; a claim with a stage decides the title.
 func rows(of claims: [RowClaim], in scene: Scene) -> [TimelineRow] {
-    let byEvent = Dictionary(grouping: claims, by: \.observation)
-    return scene.observations.compactMap { observation in byEvent[observation].flatMap { row($0, in: scene) } }
+    let byEvent = Dictionary(grouping: claims, by: \.observation.evidence)
+    return scene.observations.compactMap { observation in byEvent[observation.evidence].flatMap { row($0, in: scene) } }
 }
 
 private func row(_ claims: [RowClaim], in scene: Scene) -> TimelineRow? {

@@ -21,7 +21,7 @@ struct Scene: Sendable {
         places = Places(hunt.destinations)
         trusts = hunt.trusts.map(TrustRule.init)
         items = stagedItems(in: observations, of: hunt)
-        contacts = Correlation.contacts(in: observations, processes)
+        contacts = Correlation.contacts(in: observations, processes, places)
         let seen = observations.compactMap { row in row.connection?.ends.map { ($0, row.time) } }
         lastSeen = Dictionary(seen, uniquingKeysWith: max)
     }

@@ -13,18 +13,18 @@ import Testing
     ]
 
     @Test(arguments: named) func aFileIsNamed(_ text: String) {
-        #expect(FileNaming(path: #"C:\Users\ann\d.zip"#).isNamed(in: text))
+        #expect(FileNaming(path: #"C:\Users\ann\d.zip"#).isNamed(in: FoldedText(text)))
     }
 
     @Test(arguments: unnamed) func anotherFileIsNamed(_ text: String) {
-        #expect(!FileNaming(path: #"C:\Users\ann\d.zip"#).isNamed(in: text))
+        #expect(!FileNaming(path: #"C:\Users\ann\d.zip"#).isNamed(in: FoldedText(text)))
     }
 
     @Test func posixPaths() {
         let naming = FileNaming(path: "/home/ann/my files.tar.gz")
-        #expect(naming.isNamed(in: "scp '/home/ann/my files.tar.gz' host:"))
-        #expect(naming.isNamed(inRequest: "/upload/my%20files.tar.gz?x=1"))
-        #expect(!naming.isNamed(in: "scp '/home/bob/my files.tar.gz' host:"))
+        #expect(naming.isNamed(in: FoldedText("scp '/home/ann/my files.tar.gz' host:")))
+        #expect(naming.isNamed(inRequest: FoldedText("/upload/my%20files.tar.gz?x=1")))
+        #expect(!naming.isNamed(in: FoldedText("scp '/home/bob/my files.tar.gz' host:")))
     }
 
     @Test(arguments: [
