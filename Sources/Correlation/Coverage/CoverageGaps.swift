@@ -24,7 +24,7 @@ private func gaps(of table: String, from staged: DateTime, to horizon: DateTime,
 
 /// A device that shows no connection at all until the horizon may be silent or unseen.
 private func silence(of item: StagedItem, until horizon: DateTime, in scene: Scene) -> [String] {
-    let heard = scene.observations.contains { $0.connection != nil && $0.time > item.time && $0.time <= horizon }
+    let heard = scene.isHeard(after: item.time, until: horizon)
     return heard ? [] : ["no connection of this device was recorded from \(item.time) to \(horizon): silence or blindness, nobody can tell"]
 }
 

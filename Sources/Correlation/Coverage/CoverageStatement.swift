@@ -37,7 +37,7 @@ private func notes(on assessed: [Assessment], in scene: Scene, _ facts: Coverage
     for host in unique(assessed.filter { isMadeByHost($0, scene) }.compactMap { $0.item.observation.actor?.name }) {
         notes.append("\(host) is the whole session: its other processes say nothing about the file")
     }
-    notes += unique(assessed.filter(\.verdict.isNegative).flatMap { cappedPairs(of: $0, in: scene) })
+    notes += cappedPairs(of: assessed.filter(\.verdict.isNegative), in: scene)
     if scene.observations.contains(where: { $0.actionType.hasSuffix("AggregatedReport") }) {
         notes.append("some rows are hourly aggregates: their times stand for an interval")
     }
@@ -49,16 +49,12 @@ private func isMadeByHost(_ assessed: Assessment, _ scene: Scene) -> Bool {
 }
 
 /// Sensors record a connection of one process to one address once in a while: a repetition may have left no row.
-private func cappedPairs(of assessed: Assessment, in scene: Scene) -> [String] {
-    scene.contacts
-        .filter { contact in
-            contact.time <= assessed.item.time && contact.succeeded
-                && contact.instance.map(assessed.tree.members.contains) ?? false
-        }
-        .map { contact in
-            "\(contact.process?.title ?? "a process") connected to \(contact.connection.destination) at \(contact.time), before staging;"
-                + " connection rows are capped on the sensor, so a repetition may have left no row"
-        }
+private func cappedPairs(of assessed: [Assessment], in scene: Scene) -> [String] {
+    var told: Set<String> = []
+    return assessed.flatMap { scene.earlierContacts(of: $0) }.filter { told.insert($0.observation.evidence).inserted }.map { contact in
+        "\(contact.process?.title ?? "a process") connected to \(contact.connection.destination) at \(contact.time), before staging;"
+            + " connection rows are capped on the sensor, so a repetition may have left no row"
+    }
 }
 
 /// `1 process`, `3 processes`

@@ -2,9 +2,8 @@ import HuntModel
 
 /// The connections that may have carried the file, each with the strongest reason; trusted ones say by which trust.
 func links(of item: StagedItem, _ tree: ProcessTree, in scene: Scene) -> [Link] {
-    scene.contacts.compactMap { contact in
-        guard contact.canReceive else { return nil }
-        let link = LinkCase(item: item, tree: tree, contact: contact, scene: scene)
+    scene.index.candidates(for: item, tree).compactMap { position in
+        let link = LinkCase(item: item, tree: tree, contact: scene.contacts[position], scene: scene)
         for rule in linkRules {
             if let text = rule.text(link) { return describe(link, rule, text) }
         }

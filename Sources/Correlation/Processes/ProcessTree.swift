@@ -8,11 +8,17 @@ struct ProcessTree: Sendable {
 
     static let none = ProcessTree(lineage: [], members: [])
 
-    static func around(_ instance: ProcessInstance?, in table: ProcessTable, _ classes: ProcessClassifier) -> ProcessTree {
-        guard let instance else { return .none }
-        let lineage = Array(table.ancestry(of: instance).prefix { !classes.bounds(table.record(of: $0)) })
-        guard let root = lineage.last else { return .none }
-        return ProcessTree(lineage: lineage, members: descendants(of: root, in: table, classes))
+    /// The trees around several instances, in their order; a tree that they share is followed once.
+    static func around(_ instances: [ProcessInstance?], in table: ProcessTable, _ classes: ProcessClassifier) -> [ProcessTree] {
+        var known: [ProcessInstance: Set<ProcessInstance>] = [:]
+        return instances.map { instance in
+            let ancestry = instance.map(table.ancestry) ?? []
+            let lineage = Array(ancestry.prefix { !classes.bounds(table.record(of: $0)) })
+            guard let root = lineage.last else { return .none }
+            let members = known[root] ?? descendants(of: root, in: table, classes)
+            known[root] = members
+            return ProcessTree(lineage: lineage, members: members)
+        }
     }
 
     private static func descendants(of root: ProcessInstance, in table: ProcessTable, _ classes: ProcessClassifier)

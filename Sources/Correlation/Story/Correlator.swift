@@ -14,7 +14,7 @@ public struct Correlator: Sendable {
     public func timeline(_ findings: [Finding], coverage facts: CoverageFacts?) -> Timeline? {
         guard let device = findings.max(by: { ($0.time, $0.fingerprint) < ($1.time, $1.fingerprint) }) else { return nil }
         let scene = Scene(findings, of: hunt)
-        let assessed = scene.items.map { Assessment($0, in: scene, facts) }
+        let assessed = Assessment.all(in: scene, facts)
         let rows = rows(telling: assessed, in: scene)
         guard let first = assessed.first, let end = assessed.map(\.horizon).max() else { return nil }
         return Timeline(

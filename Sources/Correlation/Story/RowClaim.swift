@@ -29,7 +29,13 @@ private func row(_ claims: [RowClaim], in scene: Scene) -> TimelineRow? {
         object: event.file?.path,
         formerly: event.file?.formerPath,
         destination: event.connection?.destination,
-        reason: unique(claims.map(\.reason)).joined(separator: "; "),
+        reason: joined(unique(claims.map(\.reason))),
         techniques: unique(claims.flatMap(\.techniques)),
         evidence: event.evidence)
+}
+
+/// A row that belongs to many files does not list them all.
+private func joined(_ reasons: [String]) -> String {
+    let shown = reasons.prefix(4).joined(separator: "; ")
+    return reasons.count > 4 ? "\(shown); and \(reasons.count - 4) more" : shown
 }

@@ -2,11 +2,8 @@ import HuntModel
 
 /// The story of all staged files as rows in order of time.
 func rows(telling assessed: [Assessment], in scene: Scene) -> [TimelineRow] {
-    let linked = Set(assessed.flatMap(\.links).map(\.evidence))
-    let claims = assessed.flatMap { one in
-        fileClaims(one, scene) + processClaims(one, scene) + linkClaims(one, scene) + earlierClaims(one, besides: linked, scene)
-    }
-    return rows(of: claims, in: scene)
+    let own = assessed.flatMap { fileClaims($0, scene) + lineageClaims($0, scene) + linkClaims($0, scene) }
+    return rows(of: own + treeClaims(assessed, scene) + earlierClaims(assessed, scene), in: scene)
 }
 
 private func fileClaims(_ assessed: Assessment, _ scene: Scene) -> [RowClaim] {
@@ -27,47 +24,56 @@ private func fileClaims(_ assessed: Assessment, _ scene: Scene) -> [RowClaim] {
     return [made] + renamed + deleted
 }
 
-/// Starts of the processes of the tree, and of those that a link is about.
-private func processClaims(_ assessed: Assessment, _ scene: Scene) -> [RowClaim] {
+/// Starts of the process that made the file, of its ancestors, and of those that a link is about.
+private func lineageClaims(_ assessed: Assessment, _ scene: Scene) -> [RowClaim] {
     let name = assessed.item.file.name
-    let linked = Set(assessed.links.filter { $0.trust == nil }.map(\.evidence))
-    let senders = Set(scene.contacts.filter { linked.contains($0.observation.evidence) }.compactMap(\.instance))
-    return scene.observations.compactMap { event in
-        guard let instance = scene.processes.canonical(event.startedProcess?.instance) else { return nil }
-        if instance == assessed.tree.lineage.first {
-            return RowClaim(
-                observation: event, stage: .stage, title: "process started", reason: "it made \(name)",
-                techniques: techniques(assessed.item.observation, scene))
+    let maker = assessed.tree.lineage.first.flatMap { scene.starts[$0] }.map {
+        RowClaim(
+            observation: $0, stage: .stage, title: "process started", reason: "it made \(name)",
+            techniques: techniques(assessed.item.observation, scene))
+    }
+    let ancestors = assessed.tree.lineage.dropFirst().compactMap { scene.starts[$0] }.map {
+        RowClaim(observation: $0, stage: nil, title: "process started", reason: "ancestor of the process that made \(name)")
+    }
+    let senders = linkedContacts(assessed, scene).compactMap { $0.contact.instance }.compactMap { scene.starts[$0] }.map {
+        RowClaim(observation: $0, stage: nil, title: "process started", reason: "it connected after \(name) was staged")
+    }
+    return [maker].compactMap { $0 } + ancestors + senders
+}
+
+/// Starts of the other processes of the trees, each once.
+private func treeClaims(_ assessed: [Assessment], _ scene: Scene) -> [RowClaim] {
+    var told = Set(assessed.flatMap(\.tree.lineage))
+    return assessed.flatMap { one in
+        one.tree.members.subtracting(told).sorted().compactMap { member -> RowClaim? in
+            told.insert(member)
+            return scene.starts[member].map {
+                RowClaim(
+                    observation: $0, stage: nil, title: "process started", reason: "in the process tree that made \(one.item.file.name)")
+            }
         }
-        let reason: String
-        if assessed.tree.lineage.contains(instance) {
-            reason = "ancestor of the process that made \(name)"
-        } else if senders.contains(instance) {
-            reason = "it connected after \(name) was staged"
-        } else if assessed.tree.members.contains(instance) {
-            reason = "in the process tree that made \(name)"
-        } else {
-            return nil
-        }
-        return RowClaim(observation: event, stage: nil, title: "process started", reason: reason)
     }
 }
 
 /// Connections with a link that no trust allows.
 private func linkClaims(_ assessed: Assessment, _ scene: Scene) -> [RowClaim] {
-    let links = Dictionary(assessed.links.filter { $0.trust == nil }.map { ($0.evidence, $0) }) { first, _ in first }
-    return scene.contacts.compactMap { contact in links[contact.observation.evidence].map { claim($0, contact, scene) } }
+    linkedContacts(assessed, scene).map { claim($0.link, $0.contact, scene) }
 }
 
-/// What the tree reached before the file was there; `linked` connections are told elsewhere.
-private func earlierClaims(_ assessed: Assessment, besides linked: Set<String>, _ scene: Scene) -> [RowClaim] {
-    scene.contacts.compactMap { contact in
-        guard contact.time <= assessed.item.time, !linked.contains(contact.observation.evidence),
-            contact.instance.map(assessed.tree.members.contains) ?? false
-        else { return nil }
-        return RowClaim(
-            observation: contact.observation, stage: nil, title: "connection before staging",
-            reason: "made before \(assessed.item.file.name) was there")
+private func linkedContacts(_ assessed: Assessment, _ scene: Scene) -> [(link: Link, contact: Contact)] {
+    assessed.links.filter { $0.trust == nil }.compactMap { link in scene.contact(of: link.evidence).map { (link, $0) } }
+}
+
+/// What the trees reached before a file was there, each once; connections that are linked to another file are told there.
+private func earlierClaims(_ assessed: [Assessment], _ scene: Scene) -> [RowClaim] {
+    var told = Set(assessed.flatMap(\.links).map(\.evidence))
+    return assessed.flatMap { one in
+        scene.earlierContacts(of: one).compactMap { contact -> RowClaim? in
+            guard told.insert(contact.observation.evidence).inserted else { return nil }
+            return RowClaim(
+                observation: contact.observation, stage: nil, title: "connection before staging",
+                reason: "made before \(one.item.file.name) was there")
+        }
     }
 }
 

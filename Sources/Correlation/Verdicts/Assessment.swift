@@ -10,16 +10,22 @@ struct Assessment: Sendable {
     let horizon: DateTime
     let finalAt: DateTime
 
-    init(_ item: StagedItem, in scene: Scene, _ facts: CoverageFacts?) {
+    init(_ item: StagedItem, _ tree: ProcessTree, in scene: Scene, _ facts: CoverageFacts?) {
         self.item = item
-        let actor = scene.processes.canonical(item.observation.actor?.instance)
-        tree = ProcessTree.around(actor, in: scene.processes, scene.classes)
+        self.tree = tree
         links = Correlation.links(of: item, tree, in: scene)
         gaps = coverageGaps(of: item, in: scene, facts)
         horizon = item.time.adding(scene.hunt.horizon)
         finalAt = horizon.adding(scene.hunt.settle)
         verdict = Correlation.verdict(
             on: VerdictCase(links: links, gaps: gaps, finalAt: finalAt, asOf: facts?.asOf ?? .min))
+    }
+
+    /// All staged files of the scene, in order of time.
+    static func all(in scene: Scene, _ facts: CoverageFacts?) -> [Assessment] {
+        let makers = scene.items.map { scene.processes.canonical($0.observation.actor?.instance) }
+        let trees = ProcessTree.around(makers, in: scene.processes, scene.classes)
+        return zip(scene.items, trees).map { Assessment($0, $1, in: scene, facts) }
     }
 
     /// The link that decided, where one did.
