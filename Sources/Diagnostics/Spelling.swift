@@ -1,0 +1,45 @@
+/// Finds what somebody probably meant.
+public enum Spelling {
+    /// Words longer than this are not names that somebody mistyped.
+    private static let longest = 64
+
+    /// The candidate nearest to `word`: another case counts half a step, at most a third of the letters may differ.
+    public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+        let letters = Array(word.unicodeScalars)
+        guard !letters.isEmpty, letters.count <= longest else { return nil }
+        var best: (name: String, distance: Int)?
+        for candidate in candidates where candidate.utf8.count <= longest && candidate != word {
+            let other = Array(candidate.unicodeScalars)
+            let allowed = 2 * max(1, min(letters.count, other.count) / 3)
+            guard 2 * abs(letters.count - other.count) <= allowed else { continue }
+            let distance = distance(letters, other)
+            if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+        }
+        return best?.name
+    }
+
+    /// `Did you mean 'x'?`, or nil where nothing is near.
+    public static func hint(for word: String, in candidates: some Sequence<String>) -> String? {
+        nearest(to: word, in: candidates).map { "did you mean '\($0)'?" }
+    }
+
+    /// Twice the edit distance; letters that differ in case alone count one.
+    private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+        var row = (0...b.count).map { $0 * 2 }
+        for (i, left) in a.enumerated() {
+            var diagonal = row[0]
+            row[0] = (i + 1) * 2
+            for (j, right) in b.enumerated() {
+                let replaced = diagonal + cost(left, right)
+                diagonal = row[j + 1]
+                row[j + 1] = min(replaced, row[j] + 2, row[j + 1] + 2)
+            }
+        }
+        return row[b.count]
+    }
+
+    private static func cost(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Int {
+        if a == b { return 0 }
+        return a.properties.lowercaseMapping == b.properties.lowercaseMapping ? 1 : 2
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+
+extension Parser {
+    mutating func query() -> Query {
+        var statements: [Statement] = []
+        while kind != .end {
+            if accept(.semicolon) { continue }
+            guard statements.count < SyntaxLimits.statements else {
+                refuse(.tooLong, "more than \(SyntaxLimits.statements) statements")
+                break
+            }
+            if let statement = statement() { statements.append(statement) }
+            if isLost { recover() }
+            endStatement()
+        }
+        if statements.isEmpty, !hasErrors { note(.emptyQuery, "there is no query", at: Span(0, 1)) }
+        return Query(statements: statements)
+    }
+
+    private mutating func statement() -> Statement? {
+        if isWord("let"), ahead(1).kind != .pipe { return letStatement() }
+        if isWord("set"), ahead(1).kind == .word { return setStatement() }
+        if let word = ["declare", "alias", "restrict", "pattern"].first(where: { isWord($0) }), ahead(1).kind == .word {
+            let name = Name(word, token.span)
+            skipToBoundary()
+            return .other(name)
+        }
+        let before = index
+        let pipeline = pipeline()
+        if index == before { advance() }
+        return .pipeline(pipeline)
+    }
+
+    private mutating func endStatement() {
+        guard kind != .end, !accept(.semicolon) else { return }
+        report(.unexpectedToken, "\(found) does not belong here", hint: hintForStray)
+        while kind != .end, kind != .semicolon { advance() }
+        isLost = false
+    }
+
+    var hintForStray: String? {
+        if kind.isClosing { return "no bracket is open here" }
+        if isWord("let") { return "end the statement before with ';'" }
+        return kind == .word ? "operators follow a '|', statements a ';'" : nil
+    }
+
+    private mutating func setStatement() -> Statement {
+        advance()
+        let name = Name(text(token), token.span)
+        skipToBoundary()
+        return .setting(name)
+    }
+
+    private mutating func letStatement() -> Statement? {
+        advance()
+        guard let name = name() else {
+            report(.expected, "expected a name after 'let', found \(found)")
+            return nil
+        }
+        expect(.assign, "'='")
+        guard !isLost else { return nil }
+        if let span = functionLiteral() { return .binding(LetBinding(name: name, value: .function(span))) }
+        return .binding(LetBinding(name: name, value: .pipeline(pipeline())))
+    }
+
+    /// `(x: long, T: (*)) { … }` or `view () { … }`: recognised by its brace, skipped whole.
+    private mutating func functionLiteral() -> Span? {
+        let start = token.span.start
+        let before = index
+        if isWord("view"), ahead(1).kind == .openParenthesis { advance() }
+        guard kind == .openParenthesis, isParameterList else {
+            index = before
+            return nil
+        }
+        skipBalanced()
+        if accept(.arrow) {}
+        guard kind == .openBrace else {
+            index = before
+            return nil
+        }
+        skipBalanced()
+        return Span(start, previousEnd)
+    }
+
+    /// `()` or `(name:`: nothing else begins like this.
+    private var isParameterList: Bool {
+        ahead(1).kind == .closeParenthesis || (ahead(1).kind == .word && ahead(2).kind == .colon)
+    }
+}
