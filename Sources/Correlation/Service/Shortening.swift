@@ -53,7 +53,10 @@ struct Shortening {
 
     private func applied(to coverage: Coverage) -> Coverage {
         var short = coverage
-        short.openChannels = Array(coverage.openChannels.prefix(10))
+        short.openChannels = coverage.openChannels.prefix(10).map { channel in
+            OpenChannel(
+                process: channel.process.map(cut), connections: channel.connections, first: channel.first, last: channel.last)
+        }
         short.channels = coverage.channels.prefix(files).map(cut)
         short.gaps = coverage.gaps.prefix(10).map(cut)
         short.notes = coverage.notes.prefix(10).map(cut)

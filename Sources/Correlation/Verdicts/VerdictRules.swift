@@ -42,7 +42,6 @@ extension Verdict {
         return allCases.first(where: found.contains) ?? .noStaging
     }
 
-    var isLeft: Bool { [.leftConfirmed, .leftLikely, .leftPossible].contains(self) }
     /// Says that nothing was seen, or not enough.
     var isNegative: Bool { [.stagedNotObserved, .stagedUndetermined, .pending].contains(self) }
 }

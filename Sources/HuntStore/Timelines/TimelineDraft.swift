@@ -22,5 +22,11 @@ public struct TimelineChange: Sendable {
     /// Nil for a new timeline.
     public let previousVerdict: String?
 
+    public init(id: Int64, revision: Int, previousVerdict: String?) {
+        self.id = id
+        self.revision = revision
+        self.previousVerdict = previousVerdict
+    }
+
     public var isNew: Bool { previousVerdict == nil }
 }
