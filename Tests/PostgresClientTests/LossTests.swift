@@ -1,3 +1,4 @@
+import Glibc
 import PostgresClient
 import SQLText
 import Testing
@@ -59,6 +60,17 @@ private func terminate(_ process: Int32) async throws {
             }
         }
         await #expect { _ = try await task.value } throws: { code($0) == .connectionLost }
+        await connection.close()
+    }
+
+    /// Neither the deadline nor the cancel request reaches a frozen server: the connection is given up, and the task goes on.
+    @Test func aFrozenServerIsGivenUp() async throws {
+        let connection = try await connect()
+        let process = await connection.backendProcess
+        kill(process, SIGSTOP)
+        defer { kill(process, SIGCONT) }
+        await #expect { try await connection.rows("SELECT 1", deadline: .milliseconds(10)) } throws: { code($0) == .connectionLost }
+        #expect(await connection.isUsable == false)
         await connection.close()
     }
 }

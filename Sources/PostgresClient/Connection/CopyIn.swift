@@ -41,6 +41,8 @@ extension LibPQSession {
     private static let copyStep = 1 << 20
 
     private func put(_ bytes: ArraySlice<UInt8>, _ watch: StatementWatch) throws(PostgresError) {
+        // libpq looks for the server's error only among what has been read.
+        guard PQconsumeInput(handle) == 1 else { throw lost() }
         let taken = bytes.withUnsafeBytes { buffer in
             PQputCopyData(handle, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
         }

@@ -38,7 +38,7 @@ final class LibPQSession: @unchecked Sendable {
     /// A server that ends a session says why in a last message; that reason is better than "lost".
     func lost() -> PostgresError {
         let detail = lastMessage
-        while lastError == nil, PQisBusy(handle) == 0, let result = PQgetResult(handle).map(QueryResult.init) {
+        while lastError == nil, PQisBusy(handle) == 0, let result = PQgetResult(handle).map(QueryResult.init), !result.isCopy {
             lastError = result.error.flatMap { $0.sqlState == nil ? nil : $0 }
         }
         abandoned = true

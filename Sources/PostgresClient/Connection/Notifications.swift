@@ -18,8 +18,13 @@ extension PostgresConnection {
 
     /// The next notification, in the order of their commits; nil when none came in time.
     ///
-    /// The connection can be used by other tasks while this waits.
+    /// The connection can be used by other tasks while this waits, but one task at a time may wait.
     public func notification(within patience: Duration) async throws(PostgresError) -> PostgresNotification? {
+        guard !isAwaitingNotification else {
+            throw PostgresError(.misuse, "another task waits for notifications on this connection")
+        }
+        isAwaitingNotification = true
+        defer { isAwaitingNotification = false }
         let deadline = ContinuousClock.now.advanced(by: patience)
         let flag = CancelFlag(wake: executor.wake)
         repeat {

@@ -13,6 +13,7 @@ public actor PostgresConnection {
     var session: LibPQSession?
     var currentTurn: Turn?
     var isCopying = false
+    var isAwaitingNotification = false
     var savepoints = 0
 
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
