@@ -66,7 +66,7 @@ let package = Package(
             "Coordinator",
             ["CompiledForm", "Diagnostics", "HuntModel", "HuntStore", "KQLToSQL", "PostgresClient", logging, lifecycle]),
         module("Worker", ["CompiledForm", "HuntModel", "HuntStore", "PostgresClient", "SQLText", logging, lifecycle]),
-        module("Ingest", ["CZLib", "HuntModel", "HuntStore", "PostgresClient", crypto, logging]),
+        module("Ingest", ["CZLib", "HuntModel", "HuntStore", "PostgresClient", "SQLText", crypto, logging]),
         module("Correlation", ["HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
         module("Delivery", ["CLibCurl", "HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
 
