@@ -71,6 +71,18 @@ import Testing
         await connection.close()
     }
 
+    /// The server ignores a request that finds it idle, because the statement is still on its way.
+    @Test func anEarlyCancelIsNotLost() async throws {
+        let connection = try await connect()
+        for round in 0..<150 {
+            let task = Task { try await connection.rows("SELECT pg_sleep(600)") }
+            for _ in 0..<(round % 10) { await Task.yield() }
+            task.cancel()
+            await #expect { _ = try await task.value } throws: { code($0) == .cancelled }
+        }
+        await connection.close()
+    }
+
     @Test func aWaitingTaskCanLeave() async throws {
         let connection = try await connect()
         try await connection.transaction { connection in

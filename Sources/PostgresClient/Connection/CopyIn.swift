@@ -17,7 +17,7 @@ extension LibPQSession {
     }
 
     func putCopy(_ chunk: [UInt8], _ watch: StatementWatch) throws(PostgresError) {
-        if let reason = watch.dueReason { throw StatementWatch.error(for: reason) }
+        if let reason = watch.reason ?? watch.dueReason { throw StatementWatch.error(for: reason) }
         for start in stride(from: 0, to: chunk.count, by: Self.copyStep) {
             let part = chunk[start..<min(start + Self.copyStep, chunk.count)]
             try put(part, watch)
@@ -26,16 +26,21 @@ extension LibPQSession {
 
     /// The number of rows stored.
     func endCopy(_ watch: StatementWatch) throws(PostgresError) -> Int {
-        if let reason = watch.dueReason { throw StatementWatch.error(for: reason) }
+        if let reason = watch.reason ?? watch.dueReason { throw StatementWatch.error(for: reason) }
         guard PQputCopyEnd(handle, nil) == 1 else { return try collect(watch).affected }
         return try collect(watch).affected
     }
 
     /// Ends a COPY without storing anything. Harmless when the server has ended it already.
-    func abortCopy() {
-        guard isUsable, PQputCopyEnd(handle, "the sender gave up") == 1 else { return }
-        let watch = StatementWatch(flag: nil, deadline: .seconds(10))
-        do throws(PostgresError) { try drain(watch) } catch { abandon() }
+    func abortCopy(_ watch: StatementWatch) {
+        guard isUsable else { return }
+        _ = PQputCopyEnd(handle, "the sender gave up")
+        do throws(PostgresError) {
+            try drain(StatementWatch(flag: nil, deadline: .seconds(10)))
+            try settle(watch)
+        } catch {
+            abandon()
+        }
     }
 
     private static let copyStep = 1 << 20

@@ -28,7 +28,7 @@ extension PostgresConnection {
             while let chunk = try await next() { try session.putCopy(chunk, watch) }
             return try session.endCopy(watch)
         } catch {
-            session.abortCopy()
+            session.abortCopy(watch)
             throw error
         }
     }

@@ -83,6 +83,7 @@ extension LibPQSession {
     /// One step of waiting inside a statement: reads what came, and asks the server to stop when the watch says so.
     func step(_ events: Int32, _ watch: StatementWatch) throws(PostgresError) {
         if let reason = watch.dueReason { stop(watch, for: reason) }
+        if watch.needsAnotherRequest { watch.requested(CancelRequest(session: handle, wake: wake)) }
         guard !watch.serverIsDeaf, PQsocket(handle) >= 0 else { throw lost() }
         let ready = waitForSocket(events, until: watch.nextInstant)
         if ready.readable, PQconsumeInput(handle) == 0 { throw lost() }

@@ -26,12 +26,15 @@ final class StatementWatch {
 
     /// How long a server may take to obey a cancel request before the connection is given up.
     private static let grace = Duration.seconds(10)
+    /// A request that arrives before the server has begun with the statement is ignored there, so it is repeated.
+    private static let repetition = Duration.milliseconds(200)
 
     private let flag: CancelFlag?
     private let deadline: ContinuousClock.Instant?
     private(set) var reason: Reason?
     private(set) var request: CancelRequest?
     private var giveUp: ContinuousClock.Instant?
+    private var repeatAt: ContinuousClock.Instant?
 
     /// Without a flag the statement cannot be cancelled by its task (ROLLBACK of a cancelled transaction).
     init(flag: CancelFlag?, deadline: Duration?) {
@@ -40,7 +43,10 @@ final class StatementWatch {
     }
 
     /// The next moment at which something must be done even if the server stays silent.
-    var nextInstant: ContinuousClock.Instant? { request == nil ? deadline : giveUp }
+    var nextInstant: ContinuousClock.Instant? {
+        guard let request else { return deadline }
+        return request.isDone ? repeatAt : giveUp
+    }
 
     /// Why the statement must be stopped now; nil while it may go on, and once it has been asked to stop.
     var dueReason: Reason? {
@@ -52,10 +58,20 @@ final class StatementWatch {
 
     var serverIsDeaf: Bool { giveUp.map { ContinuousClock.now >= $0 } ?? false }
 
+    var needsAnotherRequest: Bool {
+        guard let request, let repeatAt else { return false }
+        return request.isDone && ContinuousClock.now >= repeatAt
+    }
+
     func stopped(for reason: Reason, by request: CancelRequest) {
         self.reason = reason
-        self.request = request
         giveUp = ContinuousClock.now.advanced(by: Self.grace)
+        requested(request)
+    }
+
+    func requested(_ request: CancelRequest) {
+        self.request = request
+        repeatAt = ContinuousClock.now.advanced(by: Self.repetition)
     }
 
     /// The error the caller sees, where the server's says only that the statement was cancelled.
