@@ -102,7 +102,12 @@ let package = Package(
                 "PostgresClient", "SQLText",
             ], exclude: ["Goldens"]),
         tests("HuntFilesTests", ["Diagnostics", "HuntFiles", "HuntModel"]),
-        tests("CoordinatorTests", ["Coordinator", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
+        tests(
+            "CoordinatorTests",
+            [
+                "CompiledForm", "Coordinator", "HarrierTesting", "HuntModel", "HuntStore", "Ingest", "KQLPlan", "KQLToSQL",
+                "PostgresClient", "SQLText", "Worker", lifecycle, logging,
+            ]),
         tests(
             "WorkerTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", "Worker"]),
         tests("IngestTests", ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText"]),

@@ -16,6 +16,7 @@ extension Leadership {
 
 extension PostgresConnection {
     /// A transaction of the leader in control: it commits only while `term` leads. Listeners of runs are told.
+    @discardableResult
     func transaction<T: Sendable>(
         leading term: Int64, _ body: @Sendable (PostgresConnection) async throws -> T
     ) async throws -> T {

@@ -32,6 +32,12 @@ public struct BinaryCopy: Sendable {
     /// Once, after the last row.
     public mutating func trailer() { append(Int16(-1)) }
 
+    /// The bytes so far; what follows continues them.
+    public mutating func take() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: false) }
+        return bytes
+    }
+
     private mutating func append(_ value: some FixedWidthInteger) {
         withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
     }

@@ -19,13 +19,19 @@ extension Runs {
         }
     }
 
+    /// As the coordinator, of any tenant.
+    public static func get(_ id: Int64, on connection: PostgresConnection) async throws -> Run? {
+        try await connection.row("SELECT \(fragment: SQLStatement(trusted: columns)) FROM harrier.run r WHERE r.id = \(id)")
+            .map { try Run($0) }
+    }
+
     /// As the coordinator: every run that may need a move, oldest first.
-    public static func unfinished(on connection: PostgresConnection) async throws -> [Run] {
+    public static func unfinished(on connection: PostgresConnection) async throws -> [Int64] {
         try await connection.rows(
             """
-            SELECT \(fragment: SQLStatement(trusted: columns)) FROM harrier.run r
+            SELECT r.id FROM harrier.run r
             WHERE r.state IN ('submitted', 'running') OR (r.state = 'correlating' AND r.cancel_requested) ORDER BY r.id
             """
-        ).map { try Run($0) }
+        ).map { try $0.int8(0) }
     }
 }

@@ -1,3 +1,4 @@
+public import HuntModel
 public import PostgresClient
 import SQLText
 
@@ -6,6 +7,8 @@ public struct RunSnapshot: Sendable, Hashable {
     public let watermark: Int64
     /// Batches of the tenant that are stored and still lie above the watermark, because an older transaction is open somewhere.
     public let lateBatches: Int64
+    /// The database's time.
+    public let readAt: DateTime
 }
 
 extension Runs {
@@ -13,9 +16,12 @@ extension Runs {
     public static func snapshot(tenant: String, on connection: PostgresConnection) async throws -> RunSnapshot? {
         try await connection.row(
             """
-            SELECT w.watermark, (SELECT count(*) FROM harrier.batch b WHERE b.tenant = \(tenant) AND b.id >= w.watermark)
+            SELECT w.watermark, (SELECT count(*) FROM harrier.batch b WHERE b.tenant = \(tenant) AND b.id >= w.watermark), clock_timestamp()
             FROM harrier.watermark() AS w (watermark)
             """
-        ).map { RunSnapshot(watermark: try $0.int8(0), lateBatches: try $0.int8(1)) }
+        ).map { row in
+            RunSnapshot(
+                watermark: try row.int8(0), lateBatches: try row.int8(1), readAt: DateTime(clampingTicks: try row.ticks(2)))
+        }
     }
 }

@@ -2,14 +2,14 @@ public import PostgresClient
 import SQLText
 
 extension Shards {
-    /// The ids of the attempts that still hold their lease. A lease that has less than two thirds of `lease` left is prolonged;
+    /// Those of `attempts` that still hold their lease. A lease that has less than two thirds of `lease` left is prolonged;
     /// the others are only looked at, so that frequent heartbeats leave few dead rows.
     public static func keep(
         _ attempts: [LeasedShard], lease: Duration, on connection: PostgresConnection
-    ) async throws(PostgresError) -> Set<Int64> {
-        var kept: Set<Int64> = []
-        for row in try await connection.rows(keep(attempts, lease)) { kept.insert(try row.int8(0)) }
-        return kept
+    ) async throws(PostgresError) -> [LeasedShard] {
+        var epochs: [Int64: Int32] = [:]
+        for row in try await connection.rows(keep(attempts, lease)) { epochs[try row.int8(0)] = try row.int4(1) }
+        return attempts.filter { epochs[$0.id] == $0.epoch }
     }
 
     private static func keep(_ attempts: [LeasedShard], _ lease: Duration) -> SQLStatement {
@@ -25,7 +25,7 @@ extension Shards {
             WHERE s.id = held.id AND s.epoch = held.epoch AND s.state = 'leased'
               AND held.leased_until < clock_timestamp() + \(lease.wholeMilliseconds / 3 * 2) * interval '1 millisecond'
         )
-        SELECT id FROM held
+        SELECT id, epoch FROM held
         """
     }
 }

@@ -1,0 +1,42 @@
+import CompiledForm
+import HuntModel
+import HuntStore
+import PostgresClient
+
+/// How an error of an attempt is recorded, in words that hold no data, and whether another attempt could do better.
+struct ShardFailure {
+    let error: QueueError
+    let isLasting: Bool
+
+    init(_ cause: any Error, of kind: ShardKind) {
+        switch cause {
+        case let error as QueueError:
+            self.init(error.code, error.message, isLasting: true)
+        case let error as PostgresError:
+            self.init(error, of: kind)
+        case FragmentError.missingSource(let index):
+            self.init(.compiledForm, "the shard has no relation for source \(index)", isLasting: true)
+        default:
+            self.init(.statementFailed, "the attempt failed", isLasting: false)
+        }
+    }
+
+    private init(_ error: PostgresError, of kind: ShardKind) {
+        if error.isUndefinedTable, kind == .scan {
+            self.init(.leafVanished, "the leaf was dropped after the run was planned", isLasting: true)
+        } else if error.sqlState == "57014" {
+            self.init(.statementTimeout, "the statement ran longer than it may", isLasting: false)
+        } else if let state = error.sqlState {
+            // 22: the data breaks it, 42: the statement itself is wrong. Both will do so again.
+            let isLasting = state.hasPrefix("22") || state.hasPrefix("42")
+            self.init(.statementFailed, "the database refused the statement (SQLSTATE \(state))", isLasting: isLasting)
+        } else {
+            self.init(.statementFailed, "the database could not be used (\(error.code.rawValue))", isLasting: false)
+        }
+    }
+
+    private init(_ code: JobCode, _ message: String, isLasting: Bool) {
+        error = QueueError(code, message)
+        self.isLasting = isLasting
+    }
+}
