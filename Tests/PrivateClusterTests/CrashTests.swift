@@ -88,8 +88,7 @@ import Testing
     }
 
     /// The number in a stale pid file may belong to anybody by now.
-    @Test(arguments: ["1", "-5", "999999999", "", "nonsense", "this process", "a process of the server's user"])
-    func stalePidFiles(content: String) async throws {
+    @Test func stalePidFiles() async throws {
         let files = try ClusterFiles()
         let cluster = files.cluster()
         _ = try await cluster.start()
@@ -97,16 +96,16 @@ import Testing
         try await cluster.stop()
         let bystander = try Bystander(owner: files.data)
         defer { bystander.end() }
-        let named = ["this process": "\(getpid())", "a process of the server's user": "\(bystander.process)"][content] ?? content
-        let lines = [named] + original.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().map(String.init)
-        for path in [files.data + "/postmaster.pid", files.socket + "/.s.PGSQL.5432.lock"] {
-            try lines.joined(separator: "\n").write(toFile: path, atomically: false, encoding: .utf8)
-            chown(path, bystander.user, bystander.group)
+        for named in ["1", "-5", "999999999", "", "nonsense", "\(getpid())", "\(bystander.process)"] {
+            let lines = [named] + original.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().map(String.init)
+            for path in [files.data + "/postmaster.pid", files.socket + "/.s.PGSQL.5432.lock"] {
+                try lines.joined(separator: "\n").write(toFile: path, atomically: false, encoding: .utf8)
+                chown(path, bystander.user, bystander.group)
+            }
+            #expect(await answers(try await cluster.start()), "stale pid file naming \(named)")
+            try await cluster.stop()
+            #expect(isAlive(bystander.process))
         }
-        #expect(await answers(try await cluster.start()))
-        #expect(isAlive(bystander.process))
-        try await cluster.stop()
-        #expect(isAlive(bystander.process))
     }
 
     @Test func anInterruptedInitdbLeavesNoTrace() async throws {
