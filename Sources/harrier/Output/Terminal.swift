@@ -1,0 +1,22 @@
+import Foundation
+
+/// Where output goes, and what it can show.
+enum Terminal {
+    static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+    static let errorIsTerminal = isatty(STDERR_FILENO) == 1
+
+    /// Colour only on a terminal that wants it (NO_COLOR is honoured).
+    static let colour = outputIsTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+
+    /// Columns of the terminal; wide open in a pipe, where nothing is cut.
+    static var width: Int {
+        guard outputIsTerminal else { return .max / 2 }
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return 100
+    }
+
+    static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+    static func complain(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
