@@ -6,15 +6,17 @@ struct ParentWatch: Service {
     static var isSupervised: Bool { ProcessInfo.processInfo.environment["HARRIER_SUPERVISED"] == "1" }
 
     func run() async throws {
-        await withCheckedContinuation { continuation in
-            Thread.detachNewThread {
-                var byte: UInt8 = 0
-                while true {
-                    let count = read(STDIN_FILENO, &byte, 1)
-                    if count == 0 || (count < 0 && errno != EINTR) { break }
-                }
-                continuation.resume()
+        let (closed, continuation) = AsyncStream<Never>.makeStream()
+        Thread.detachNewThread {
+            var byte: UInt8 = 0
+            while true {
+                let count = read(STDIN_FILENO, &byte, 1)
+                if count == 0 || (count < 0 && errno != EINTR) { break }
             }
+            continuation.finish()
+        }
+        await cancelWhenGracefulShutdown {
+            for await _ in closed {}
         }
     }
 }

@@ -20,7 +20,9 @@ final class ServiceProcess: Sendable {
         process.standardInput = Pipe()
         process.standardOutput = FileHandle.standardError
         if let log {
-            if !FileManager.default.fileExists(atPath: log.path) { FileManager.default.createFile(atPath: log.path, contents: nil) }
+            if !FileManager.default.fileExists(atPath: log.path) {
+                _ = FileManager.default.createFile(atPath: log.path, contents: nil)
+            }
             let handle = try FileHandle(forWritingTo: log)
             try handle.seekToEnd()
             process.standardOutput = handle
