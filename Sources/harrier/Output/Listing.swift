@@ -1,4 +1,5 @@
 import Foundation
+import HuntModel
 
 /// What a `list` or `show` command prints: one record a row, in any of four formats.
 struct Listing {
@@ -28,7 +29,7 @@ struct Listing {
     }
 
     private func object(_ row: [Cell]) -> String {
-        "{" + zip(columns, row).map { JSONText.string($0) + ":" + $1.json }.joined(separator: ",") + "}"
+        "{" + zip(columns, row).map { JSONText.quoted($0) + ":" + $1.json }.joined(separator: ",") + "}"
     }
 
     private var numericColumns: Set<Int> {
@@ -50,7 +51,7 @@ extension Listing.Cell {
 
     var json: String {
         switch self {
-        case .text(let text): JSONText.string(text)
+        case .text(let text): JSONText.quoted(text)
         case .number(let value): String(value)
         case .flag(let value): value ? "true" : "false"
         case .json(let text): text
@@ -63,24 +64,5 @@ enum CSVField {
     static func quoted(_ field: String) -> String {
         guard field.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return field }
         return "\"" + field.replacing("\"", with: "\"\"") + "\""
-    }
-}
-
-enum JSONText {
-    /// `text` as a JSON string literal.
-    static func string(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20: result += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

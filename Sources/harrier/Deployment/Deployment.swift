@@ -1,0 +1,76 @@
+import Foundation
+import HuntStore
+import PostgresClient
+import PrivateCluster
+
+/// The databases that a command works on: servers named in the environment, or the private cluster of its home.
+struct Deployment: Sendable {
+    let stores: Stores
+    let home: URL
+    private let cluster: PrivateCluster?
+
+    /// Opens, migrates, runs `body` and closes again; a private cluster that nobody else uses is stopped.
+    static func run<T: Sendable>(_ options: GlobalOptions, _ body: @Sendable (Deployment) async throws -> T) async throws -> T {
+        let deployment = try await open(options)
+        do {
+            let result = try await body(deployment)
+            try await deployment.close()
+            return result
+        } catch {
+            try? await deployment.close()
+            throw error
+        }
+    }
+
+    /// `body` on a connection to the control database, as the operator.
+    static func asOperator<T: Sendable>(_ options: GlobalOptions, _ body: @Sendable (PostgresConnection) async throws -> T) async throws -> T {
+        try await run(options) { deployment in
+            let connection = try await deployment.stores.connect(.control, as: .operator)
+            do {
+                let result = try await body(connection)
+                await connection.close()
+                return result
+            } catch {
+                await connection.close()
+                throw error
+            }
+        }
+    }
+
+    /// What a service started by this command needs to find the same databases.
+    var environment: [String: String] { cluster == nil ? [:] : ["HARRIER_HOME": home.path] }
+
+    var isPrivate: Bool { cluster != nil }
+    var logs: URL { home.appendingPathComponent("logs") }
+
+    private static func open(_ options: GlobalOptions) async throws -> Deployment {
+        let environment = ProcessInfo.processInfo.environment
+        let home = options.homeFolder
+        if let stores = try servers(in: environment) { return Deployment(stores: stores, home: home, cluster: nil) }
+        let cluster = PrivateCluster(home: home.path)
+        let stores = Stores(server: try await cluster.start())
+        do {
+            _ = try await Migrator(stores).run()
+            try await Tenants.create(.default, in: stores)
+        } catch {
+            try? await cluster.stop()
+            throw error
+        }
+        return Deployment(stores: stores, home: home, cluster: cluster)
+    }
+
+    private func close() async throws { try await cluster?.stop() }
+
+    /// All three addresses, or none.
+    private static func servers(in environment: [String: String]) throws -> Stores? {
+        let names = ["HARRIER_CONTROL_URL", "HARRIER_EVENTS_URL", "HARRIER_WORK_URL"]
+        let urls = names.map { environment[$0].flatMap { $0.isEmpty ? nil : $0 } }
+        guard urls.contains(where: { $0 != nil }) else { return nil }
+        guard let control = urls[0], let events = urls[1], let work = urls[2] else {
+            let missing = zip(names, urls).filter { $1 == nil }.map(\.0).joined(separator: ", ")
+            throw CommandFailure.usage("To use servers, set all three addresses; not set: \(missing).")
+        }
+        return Stores(
+            control: try PostgresAddress(url: control), events: try PostgresAddress(url: events), work: try PostgresAddress(url: work))
+    }
+}
