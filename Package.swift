@@ -14,6 +14,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -76,7 +77,7 @@ let package = Package(
             dependencies: [
                 "CompiledForm", "Coordinator", "Correlation", "Delivery", "Diagnostics", "HuntFiles", "HuntModel", "HuntStore",
                 "Ingest", "KQLPlan", "KQLSyntax", "KQLToSQL", "PostgresClient", "PrivateCluster", "SQLText", "Worker",
-                argumentParser, lifecycle, logging,
+                argumentParser, lifecycle, logging, signals,
             ],
             swiftSettings: settings),
 

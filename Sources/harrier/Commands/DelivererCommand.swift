@@ -1,6 +1,7 @@
 import ArgumentParser
 import Delivery
 import Foundation
+import HuntStore
 import Logging
 
 struct DelivererCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
-import ArgumentParser
-import HuntModel
+public import ArgumentParser
+public import HuntModel
 import HuntStore
 
 struct DeliveryCommand: AsyncParsableCommand {

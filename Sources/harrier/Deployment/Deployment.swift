@@ -22,18 +22,21 @@ struct Deployment: Sendable {
         }
     }
 
-    /// `body` on a connection to the control database, as the operator.
+    /// `body` on a connection to the control database of `options`, as the operator.
     static func asOperator<T: Sendable>(_ options: GlobalOptions, _ body: @Sendable (PostgresConnection) async throws -> T) async throws -> T {
-        try await run(options) { deployment in
-            let connection = try await deployment.stores.connect(.control, as: .operator)
-            do {
-                let result = try await body(connection)
-                await connection.close()
-                return result
-            } catch {
-                await connection.close()
-                throw error
-            }
+        try await run(options) { try await $0.asOperator(body) }
+    }
+
+    /// `body` on a connection to the control database, as the operator.
+    func asOperator<T: Sendable>(_ body: @Sendable (PostgresConnection) async throws -> T) async throws -> T {
+        let connection = try await stores.connect(.control, as: .operator)
+        do {
+            let result = try await body(connection)
+            await connection.close()
+            return result
+        } catch {
+            await connection.close()
+            throw error
         }
     }
 

@@ -8,6 +8,7 @@ final class ServiceProcess: Sendable {
     let name: String
     let identifier: Int32
     private let process: Process
+    private let lifeline = Pipe()
 
     /// `log` nil leaves the service's log on our standard error.
     init(_ name: String, arguments: [String], environment: [String: String], log: URL?) throws {
@@ -17,7 +18,7 @@ final class ServiceProcess: Sendable {
         process.environment = ProcessInfo.processInfo.environment
             .merging(environment) { $1 }
             .merging(["HARRIER_SUPERVISED": "1"]) { $1 }
-        process.standardInput = Pipe()
+        process.standardInput = lifeline
         process.standardOutput = FileHandle.standardError
         if let log {
             if !FileManager.default.fileExists(atPath: log.path) {
@@ -37,7 +38,12 @@ final class ServiceProcess: Sendable {
     var isRunning: Bool { process.isRunning }
     var exitStatus: Int32 { process.terminationStatus }
 
-    func terminate() { process.terminate() }
+    /// Asks it to stop, by the end of its standard input and by SIGTERM.
+    func terminate() {
+        try? lifeline.fileHandleForWriting.close()
+        process.terminate()
+    }
+
     func kill() { Foundation.kill(identifier, SIGKILL) }
 
     /// Asks it to stop, and ends it when it has not stopped after `patience`.

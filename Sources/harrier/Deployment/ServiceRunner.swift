@@ -1,5 +1,6 @@
 import Logging
 import ServiceLifecycle
+import UnixSignals
 
 /// Runs the services of this process until a signal, or the end of the process that started it, stops them all.
 enum ServiceRunner {

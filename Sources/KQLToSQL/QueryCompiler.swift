@@ -1,0 +1,29 @@
+public import CompiledForm
+public import Diagnostics
+public import KQLPlan
+
+/// What became of a query: its compiled form, or the mistakes that keep it from having one.
+public struct Compilation: Sendable {
+    /// Nil where a diagnostic is an error.
+    public var query: CompiledQuery?
+    public var plan: Plan?
+    public var diagnostics: [Diagnostic]
+}
+
+public enum QueryCompiler {
+    /// Parse → bind → rewrite → split → emit. Pure: it reads neither clock nor database.
+    public static func compile(_ source: SourceText, in context: BindContext) -> Compilation {
+        let bound = KQLFrontEnd.bind(source, in: context)
+        guard let plan = bound.plan else { return Compilation(query: nil, plan: nil, diagnostics: bound.diagnostics) }
+        do {
+            var query = try PlanCompiler.compile(plan)
+            query.warnings = bound.diagnostics.map { QueryWarning(code: $0.code, message: $0.message) }
+            return Compilation(query: query, plan: plan, diagnostics: bound.diagnostics)
+        } catch {
+            let refusal = Diagnostic(error.code, error.message, at: Span(0, source.bytes.count))
+            return Compilation(query: nil, plan: plan, diagnostics: bound.diagnostics + [refusal])
+        }
+    }
+}
+
+extension EmitError.Code: DiagnosticCode {}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CompiledForm
+import Diagnostics
+import Foundation
+import HuntModel
+import KQLToSQL
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Say what is wrong with a KQL query, without running it.",
+        discussion: "  harrier check 'DeviceFileEvents | where FileNam == \"x\"'\n  harrier check --batch queries.jsonl")
+    @OptionGroup var range: QueryOptions
+    @Option(help: ArgumentHelp("Lines {\"id\",\"query\"}; one answer line each.", valueName: "file")) var batch: String?
+    @Argument(help: "The query; '-' or nothing reads standard input.") var query: String?
+
+    func run() async throws {
+        if let batch {
+            for line in try QueryBatch.lines(of: batch) { Terminal.print(answer(line) + "\n") }
+            return
+        }
+        let text = query.flatMap { $0 == "-" ? nil : $0 } ?? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+        let source = SourceText(text)
+        let compilation = QueryCompiler.compile(source, in: range.context)
+        Terminal.complain(DiagnosticRenderer(source, style: Terminal.errorIsTerminal ? .coloured : .plain).render(compilation.diagnostics))
+        guard let compiled = compilation.query else { throw CommandFailure.wrong }
+        Terminal.print("ok: \(compiled.columns.map { "\($0.name): \($0.type.rawValue)" }.joined(separator: ", "))\n")
+    }
+
+    private func answer(_ line: QueryBatch.Line) -> String {
+        guard case .success(let text) = line.query else {
+            return "{\"id\":\(line.id),\"ok\":false,\"diagnostics\":[{\"code\":\"KQL1000\",\"message\":\"The line has no query.\",\"line\":1,\"column\":1}]}"
+        }
+        let source = SourceText(text)
+        let compilation = QueryCompiler.compile(source, in: range.context)
+        let diagnostics = compilation.diagnostics.map { diagnostic in
+            let place = source.location(of: diagnostic.span.start)
+            return "{\"code\":\(JSONText.quoted(diagnostic.code)),\"message\":\(JSONText.quoted(diagnostic.message)),\"line\":\(place.line),\"column\":\(place.column)}"
+        }
+        return "{\"id\":\(line.id),\"ok\":\(compilation.query != nil),\"diagnostics\":[\(diagnostics.joined(separator: ","))]}"
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import HuntModel
+import KQLPlan
+
+/// The range and the clock of an ad-hoc query.
+struct QueryOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Only events from this time on.", valueName: "time")) var from: TimeArgument?
+    @Option(help: ArgumentHelp("Only events before this time.", valueName: "time")) var to: TimeArgument?
+    @Option(help: ArgumentHelp("Only events of the last 30m, 12h, 7d …", valueName: "span")) var last: SpanArgument?
+    @Option(help: ArgumentHelp("What now() is.", discussion: "Default: the time of the query.", valueName: "time")) var now: TimeArgument?
+
+    var clock: DateTime { now?.value ?? .systemNow }
+    var context: BindContext { BindContext(now: clock) }
+
+    /// Event time, `[start, end)` ticks; everything where nothing is given.
+    var range: TimeRange {
+        if let last { return TimeRange(start: clock.adding(TimeSpan(ticks: -last.value.ticks)).ticks, end: clock.ticks) }
+        return TimeRange(start: from?.value.ticks ?? .min, end: to?.value.ticks ?? .max)
+    }
+}
+
+extension DateTime {
+    static var systemNow: DateTime {
+        DateTime(clampingTicks: unixEpoch.ticks + Int64(Date().timeIntervalSince1970 * Double(ticksPerSecond)))
+    }
+}
+
+extension Duration {
+    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}

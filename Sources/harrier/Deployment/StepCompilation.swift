@@ -1,0 +1,36 @@
+import CompiledForm
+import Coordinator
+import Diagnostics
+import HuntFiles
+import HuntModel
+import KQLPlan
+import KQLToSQL
+
+/// The compiler as the coordinator and the reader of hunt files call it.
+enum StepCompilation {
+    static func compile(_ step: HuntStep, clock: DateTime) throws -> CompiledQuery {
+        let source = SourceText(step.query, name: step.id)
+        let compilation = QueryCompiler.compile(source, in: BindContext(now: clock, pivoted: step.pivot != nil))
+        if let query = compilation.query { return query }
+        guard let first = compilation.diagnostics.first(where: { $0.severity == .error }) else {
+            throw StepRefusal(code: BindCode.noAnswer.rawValue, message: "the query has no answer")
+        }
+        let place = source.location(of: first.span.start)
+        throw StepRefusal(code: first.code, message: "line \(place.line), column \(place.column): \(first.message)")
+    }
+
+    /// Mistakes of a step's query, for whoever writes the hunt; columns that every finding needs included.
+    static func check(_ query: String, step: String) -> [QueryMistake] {
+        let source = SourceText(query, name: step)
+        let compilation = QueryCompiler.compile(source, in: BindContext(now: .systemNow))
+        var mistakes = compilation.diagnostics.filter { $0.severity == .error }.map { diagnostic in
+            let place = source.location(of: diagnostic.span.start)
+            return QueryMistake(code: diagnostic.code, message: diagnostic.message, hint: diagnostic.hint, line: place.line, column: place.column)
+        }
+        if let missing = compilation.query?.missingFindingColumns, !missing.isEmpty {
+            mistakes.append(QueryMistake(
+                code: BindCode.noAnswer.rawValue, message: "its rows have no \(missing.joined(separator: ", ")), which every finding needs", line: 1, column: 1))
+        }
+        return mistakes
+    }
+}
