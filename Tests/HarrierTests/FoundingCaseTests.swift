@@ -32,7 +32,7 @@ import Testing
         try await withTemporaryHome { harrier in
             try harrier.succeed("ingest", Recording.file("founding_case").path, Recording.file("founding_case_uploaded").path)
             try harrier.succeed(
-                "hunt", "submit", "internal-data-exfiltration", "--from", "2026-01-29", "--to", "2026-01-31", "--wait")
+                "hunt", "submit", "internal-data-exfiltration", "--hunts", KillTests.hunts, "--from", "2026-01-29", "--to", "2026-01-31", "--wait")
             let verdicts = try Verdicts(json: harrier.succeed("timeline", "list", "--format", "json"))
             #expect(verdicts["stefano-test"] == "STAGED-NOT-OBSERVED")
             #expect(verdicts.left == ["marta-lt022", "luca-lt031"])
@@ -62,7 +62,7 @@ import Testing
             for (name, url) in files { try Recording(name).moved(days: -49).renamed(names.map { (from: $0.0, to: $0.1) }).write(to: url) }
             try harrier.succeed("ingest", files[0].1.path, files[1].1.path)
             try harrier.succeed(
-                "hunt", "submit", "internal-data-exfiltration", "--from", "2025-12-11", "--to", "2025-12-13", "--wait")
+                "hunt", "submit", "internal-data-exfiltration", "--hunts", KillTests.hunts, "--from", "2025-12-11", "--to", "2025-12-13", "--wait")
             let verdicts = try Verdicts(json: harrier.succeed("timeline", "list", "--format", "json"))
             #expect(verdicts["berlin-07"] == "STAGED-NOT-OBSERVED")
             #expect(verdicts.left == ["oslo-12", "rome-31"])

@@ -53,8 +53,8 @@ struct HuntCommand: AsyncParsableCommand {
             do {
                 let found = try hunts.library.hunt(name) { StepCompilation.check($0, step: $1) }
                 return (found.definition, found.source)
-            } catch let problems as HuntFileProblems {
-                throw CommandFailure.usage("\(problems)")
+            } catch {
+                throw CommandFailure.usage("\(error)")
             }
         }
     }
