@@ -111,7 +111,7 @@ import Testing
         let verdicts = try Verdicts(json: harrier.succeed("timeline", "list", "--format", "json"))
         #expect(verdicts["stefano-test"] == "STAGED-NOT-OBSERVED")
         #expect(verdicts.left == [])
-        // Ten archives are made in the recording: one by the script, three by hand, six by agents.
+        // Sixteen archives are made in the recording: one by the script, three by hand, twelve by agents.
         let staged = try harrier.succeed("finding", "list", "--step", "archives", "--format", "jsonl").split(separator: "\n")
         let facts = staged.compactMap { $0.firstMatch(of: /"evidence":(.*)\}/)?.output.1 }
         #expect(staged.count == 16)

@@ -55,7 +55,8 @@ struct HarrierCommand {
 
     private func prepared(_ arguments: [String]) throws -> Process {
         let process = Process()
-        process.executableURL = try #require(Self.binary, "the harrier binary is not beside the tests")
+        let binary: URL = try #require(Self.binary, "the harrier binary is not beside the tests")
+        process.executableURL = binary
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment
             .filter { !$0.key.hasPrefix("HARRIER_") }
