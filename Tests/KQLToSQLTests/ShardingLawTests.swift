@@ -71,6 +71,29 @@ import Testing
                 ])
         ),
         (
+            "lists in order, any row, conditional counts",
+            .summarize(
+                .sort(events, [descending("Span")]), keys: [key("Flag")],
+                aggregates: [
+                    aggregate("make_list", column("Name"), as: ("list_Name", .dynamic)),
+                    aggregate("make_list", column("Size"), long(3), as: ("list_Size", .dynamic)),
+                    aggregate("count", as: ("count_", .long)),
+                ])
+        ),
+        (
+            "any row, conditional counts",
+            .summarize(
+                events, keys: [key("DeviceId")],
+                aggregates: [
+                    aggregate("take_any", column("Score"), as: ("Score", .real)),
+                    aggregate("take_any", column("Name"), column("Size"), as: ("Name", .string), ("Size", .long)),
+                    aggregate("dcountif", column("Name"), call(">", column("Size"), long(0)), as: ("dcountif_Name", .long)),
+                    aggregate("avgif", column("Span"), column("Flag"), as: ("avgif_Span", .timespan)),
+                    aggregate("maxif", column("Name"), column("Flag"), as: ("maxif_Name", .string)),
+                    aggregate("sumif", column("Size"), column("Flag"), as: ("sumif_Size", .long)),
+                ])
+        ),
+        (
             "arg_max alone",
             .summarize(
                 events, keys: [key("DeviceId")],

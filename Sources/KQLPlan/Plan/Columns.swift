@@ -47,7 +47,7 @@ extension SortKey {
 }
 
 extension NamedAggregate {
-    public var columnsRead: Set<String> { (arguments + ties).reduce(into: []) { $0.formUnion($1.columnsRead) } }
+    public var columnsRead: Set<String> { (arguments + ties.map(\.value)).reduce(into: []) { $0.formUnion($1.columnsRead) } }
 }
 
 extension Sequence where Element == Column {

@@ -93,10 +93,11 @@ public struct NamedAggregate: Sendable, Hashable {
     /// Its catalogue name.
     public var function: String
     public var arguments: [Scalar]
-    /// What settles a choice that KQL leaves open (equal maxima of `arg_max`), ascending. The splitter fills it in.
-    public var ties: [Scalar]
+    /// What settles a choice or an order that KQL leaves open: equal maxima of `arg_max`, the elements of `make_list`. The
+    /// splitter fills it in.
+    public var ties: [SortKey]
 
-    public init(columns: [Column], function: String, arguments: [Scalar], ties: [Scalar] = []) {
+    public init(columns: [Column], function: String, arguments: [Scalar], ties: [SortKey] = []) {
         self.columns = columns
         self.function = function
         self.arguments = arguments

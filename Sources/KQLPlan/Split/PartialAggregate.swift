@@ -25,13 +25,15 @@ enum PartialAggregate {
         "sumif": { summed($0, &$1) },
         "avg": { averaged($0, condition: [], &$1) },
         "avgif": { averaged($0, condition: Array($0.arguments.dropFirst()), &$1) },
-        "min": { itself($0, as: "min", &$1) },
-        "max": { itself($0, as: "max", &$1) },
-        "minif": { itself($0, as: "min", &$1) },
-        "maxif": { itself($0, as: "max", &$1) },
+        "min": { extreme($0, of: "min", &$1) },
+        "max": { extreme($0, of: "max", &$1) },
+        "minif": { extreme($0, of: "min", &$1) },
+        "maxif": { extreme($0, of: "max", &$1) },
         "arg_max": { chosen($0, &$1) },
         "arg_min": { chosen($0, &$1) },
+        "take_any": { chosen($0, &$1) },
         "dcount": { distinct($0, &$1) },
+        "dcountif": { distinct($0, among: 2, &$1) },
         "count_distinct": { distinct($0, &$1) },
         "make_set": { distinct($0, &$1) },
     ]
@@ -43,9 +45,9 @@ enum PartialAggregate {
 
     private static func summed(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
         let type = aggregate.columns.first?.type ?? .long
-        guard type == .long || type == .int || type == .timespan else { return itself(aggregate, as: "sum", &names) }
-        let partial = aggregate.hidden(aggregate.function + ".exact", .decimal, &names)
-        return .stages(shard: [partial], merge: aggregate.merging("sum.total", [partial]))
+        let exact = type == .long || type == .int || type == .timespan
+        let partial = aggregate.hidden(aggregate.function + (exact ? ".exact" : ""), exact ? .decimal : type, &names)
+        return .stages(shard: [partial], merge: aggregate.merging(exact ? "sum.total" : "sum", [partial]))
     }
 
     private static func averaged(
@@ -58,30 +60,36 @@ enum PartialAggregate {
         return .stages(shard: [sum, count], merge: aggregate.merging("avg.total", [sum, count]))
     }
 
-    private static func itself(_ aggregate: NamedAggregate, as merge: String, _ names: inout FreshNames) -> PartialAggregate {
-        let partial = aggregate.hidden(aggregate.function, aggregate.columns.first?.type ?? .long, &names)
+    /// A shard without a value leaves null, even of strings: its '' would be the least of all.
+    private static func extreme(_ aggregate: NamedAggregate, of merge: String, _ names: inout FreshNames) -> PartialAggregate {
+        let partial = aggregate.hidden(aggregate.function + ".partial", aggregate.columns.first?.type ?? .long, &names)
         return .stages(shard: [partial], merge: aggregate.merging(merge, [partial]))
     }
 
     /// A shard's winner travels with its identity, which settles ties between shards.
     private static func chosen(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
-        let carried = aggregate.arguments + aggregate.ties
+        let carried = aggregate.arguments + aggregate.ties.map(\.value)
         let columns = carried.enumerated().map { Column(names.name("_\(aggregate.function)_\($0)"), $1.type) }
         let shard = NamedAggregate(
             columns: columns, function: aggregate.function, arguments: carried, ties: aggregate.ties)
         let read = columns.map(Scalar.column)
         let merge = NamedAggregate(
             columns: aggregate.columns, function: aggregate.function, arguments: Array(read.prefix(aggregate.arguments.count)),
-            ties: Array(read.dropFirst(aggregate.arguments.count)))
+            ties: zip(aggregate.ties, read.dropFirst(aggregate.arguments.count)).map {
+                SortKey($1, ascending: $0.ascending, nullsFirst: $0.nullsFirst)
+            })
         return .stages(shard: [shard], merge: merge)
     }
 
-    private static func distinct(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
-        guard let value = aggregate.arguments.first else { return itself(aggregate, as: aggregate.function, &names) }
-        let key = NamedScalar(names.name("_\(aggregate.function)"), value)
-        let arguments = [Scalar.column(Column(key.name, value.type))] + aggregate.arguments.dropFirst()
-        let merge = NamedAggregate(columns: aggregate.columns, function: aggregate.function, arguments: arguments)
-        return .distinct(keys: [key], merge: merge)
+    /// The first `count` arguments decide what is counted; the others are constants.
+    private static func distinct(
+        _ aggregate: NamedAggregate, among count: Int = 1, _ names: inout FreshNames
+    ) -> PartialAggregate {
+        let keys = aggregate.arguments.prefix(count).map { NamedScalar(names.name("_\(aggregate.function)"), $0) }
+        let read = keys.map { Scalar.column(Column($0.name, $0.value.type)) }
+        let merge = NamedAggregate(
+            columns: aggregate.columns, function: aggregate.function, arguments: read + aggregate.arguments.dropFirst(count))
+        return .distinct(keys: keys, merge: merge)
     }
 }
 

@@ -44,8 +44,7 @@ struct Settled {
             order = keys
         case .summarize(let input, let keys, let aggregates):
             self.init(input, names: &names)
-            let ties = identity.map(Scalar.column)
-            let settled = aggregates.map { $0.choosesRow ? $0.withTies(ties) : $0 }
+            let settled = aggregates.map(withTies)
             self.init(
                 plan: .summarize(self.plan, keys: keys, aggregates: settled), order: [],
                 identity: keys.map { Column($0.name, $0.value.type) })
@@ -68,6 +67,14 @@ struct Settled {
         let numbered = rows.enumerated().map { $1 + [.long(Int64($0))] }
         let order = SortKey(.column(position), ascending: true, nullsFirst: false)
         self.init(plan: .rows(columns + [position], numbered), order: [order], identity: [position])
+    }
+
+    /// A list comes in the order of the rows; of equal rows for `arg_max` the one with the smallest identity is taken.
+    private func withTies(_ aggregate: NamedAggregate) -> NamedAggregate {
+        var settled = aggregate
+        if aggregate.choosesRow { settled.ties = tieBreak(after: []) }
+        if aggregate.function == "make_list" { settled.ties = order + tieBreak(after: order) }
+        return settled
     }
 
     private func tieBreak(after keys: [SortKey]) -> [SortKey] {
@@ -117,10 +124,6 @@ extension Plan {
 extension NamedAggregate {
     /// Its result is taken from one row, and more than one may qualify.
     public var choosesRow: Bool { ["arg_max", "arg_min", "take_any"].contains(function) }
-
-    func withTies(_ ties: [Scalar]) -> NamedAggregate {
-        NamedAggregate(columns: columns, function: function, arguments: arguments, ties: ties)
-    }
 }
 
 extension KQLValue {

@@ -14,6 +14,11 @@ struct AggregateForm: Sendable {
         return try form.emit(call)
     }
 
+    private static let minimum = AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: "") }
+    private static let maximum = AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: "") }
+    private static let minimumIf = AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: try call.filter(1)) }
+    private static let maximumIf = AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: try call.filter(1)) }
+
     private static let all: [String: AggregateForm] = [
         "count": AggregateForm { (call) throws(EmitError) in "count(*)" },
         "countif": AggregateForm { (call) throws(EmitError) in "count(*)\(try call.filter(0))" },
@@ -34,10 +39,8 @@ struct AggregateForm: Sendable {
         "avg.total": AggregateForm { (call) throws(EmitError) in
             try call.quotient(sum: try call.sum(), count: "sum(\(try call.value(1)))")
         },
-        "min": AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: "") },
-        "max": AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: "") },
-        "minif": AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: try call.filter(1)) },
-        "maxif": AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: try call.filter(1)) },
+        "min": minimum, "min.partial": minimum, "minif": minimumIf, "minif.partial": minimumIf,
+        "max": maximum, "max.partial": maximum, "maxif": maximumIf, "maxif.partial": maximumIf,
         "dcount": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))" },
         "count_distinct": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))" },
         "dcountif": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))\(try call.filter(1))" },
@@ -128,7 +131,7 @@ struct AggregateCall {
 
     func list() throws(EmitError) -> Snippet {
         let element = try scalars.converted(try argument(0), to: .dynamic)
-        let order = try scalars.order(aggregate.ties.map { SortKey($0, ascending: true, nullsFirst: false) })
+        let order = try scalars.order(aggregate.ties)
         let ordering: Snippet = order.isEmpty ? "" : " ORDER BY \(order.joined())"
         let list: Snippet = "COALESCE(jsonb_agg(\(element)\(ordering)) FILTER (WHERE \(element) IS NOT NULL), '[]')"
         return aggregate.arguments.count > 1

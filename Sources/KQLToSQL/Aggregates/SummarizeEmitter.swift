@@ -41,9 +41,8 @@ struct SummarizeEmitter {
         guard let rank else {
             guard let column = aggregate.columns.first else { return [] }
             let value = try AggregateForm.value(of: aggregate, over: scalars)
-            // Only the group of an empty input has no string to choose from.
-            let isBare = column.type == .string && keys.isEmpty
-            return [(column, isBare ? "COALESCE(\(value), '')" : value)]
+            let mayBeNull = column.type != .string || aggregate.function.hasSuffix(".partial")
+            return [(column, mayBeNull ? value : "COALESCE(\(value), '')")]
         }
         var outputs: [(column: Column, value: Snippet)] = []
         for (column, argument) in zip(aggregate.columns, aggregate.arguments) {
@@ -83,10 +82,14 @@ struct SummarizeEmitter {
 }
 
 extension NamedAggregate {
-    /// Which row it prefers: the extreme value, any value before none, then the smallest identity.
+    /// Which row it prefers: the extreme value, any value before none, then what settles ties.
     fileprivate var preference: [SortKey] {
-        let extreme = function == "take_any"
-            ? [] : arguments.prefix(1).map { SortKey($0, ascending: function == "arg_min", nullsFirst: false) }
-        return extreme + ties.map { SortKey($0, ascending: true, nullsFirst: false) }
+        switch function {
+        case "take_any" where arguments.count > 1: ties
+        case "take_any":
+            arguments.map { SortKey(.call("isnull", [$0], .bool), ascending: true, nullsFirst: false) } + ties
+        default:
+            arguments.prefix(1).map { SortKey($0, ascending: function == "arg_min", nullsFirst: false) } + ties
+        }
     }
 }
