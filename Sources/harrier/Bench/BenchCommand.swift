@@ -1,31 +1,29 @@
 import ArgumentParser
-import Diagnostics
-import HuntFiles
-import HuntModel
-import KQLPlan
-import KQLToSQL
 
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Measure, paired with a baseline in the same run.", subcommands: [Compile.self])
+        commandName: "bench",
+        abstract: "Measure, each paired with a baseline in the same run.",
+        discussion: "  harrier bench --format json\n  harrier bench ingest --rows 500000",
+        subcommands: [All.self, CompileBench.self, IngestBench.self, HuntBench.self], defaultSubcommand: All.self)
 
-    struct Compile: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Parse, bind, split and emit the founding queries.")
+    struct All: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Every benchmark in its usual size.")
         @OptionGroup var output: FormatOption
-        @OptionGroup var hunts: HuntOptions
-        @Option(help: "Runs.") var runs = 15
 
         func run() async throws {
-            let hunt = try hunts.library.hunt("internal-data-exfiltration").definition
-            let context = BindContext(now: .systemNow)
-            var values: [Double] = []
-            for _ in 0..<max(1, runs) {
-                let elapsed = await seconds {
-                    for _ in 0..<20 { for step in hunt.steps { _ = QueryCompiler.compile(SourceText(step.query), in: context) } }
-                }
-                values.append(elapsed * 1000 / Double(20 * hunt.steps.count))
-            }
-            output.print(Listing(columns: Measurement.columns, rows: [Measurement(name: "compile", unit: "ms a query", values: values).cells]))
+            var measured = try await CompileBench.measure(hunts: HuntOptions.parse([]), runs: 15)
+            measured += try await IngestBench.measure(rows: 200_000, runs: 3)
+            measured += try await HuntBench.measure(hunts: HuntOptions.parse([]), rows: 1_000_000, runs: 5, workers: 2)
+            output.print(measured)
         }
+    }
+}
+
+extension FormatOption {
+    /// JSON is one object a line here.
+    func print(_ measurements: [Measurement]) {
+        let listing = Listing(columns: Measurement.columns, rows: measurements.map(\.cells))
+        Terminal.print(listing.rendered(as: format == .json ? .jsonl : format, width: Terminal.width))
     }
 }

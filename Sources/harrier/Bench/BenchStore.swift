@@ -1,0 +1,69 @@
+import Foundation
+import HuntModel
+import HuntStore
+import Ingest
+import PostgresClient
+import SQLText
+
+/// A private cluster for one benchmark, gone afterwards, with psql beside it.
+struct BenchStore: Sendable {
+    let deployment: Deployment
+    let folder: URL
+
+    static func run<T: Sendable>(_ body: @Sendable (BenchStore) async throws -> T) async throws -> T {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("harrier-bench-\(ProcessInfo.processInfo.processIdentifier)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return try await Deployment.run(try GlobalOptions.at(folder.appendingPathComponent("home"))) { deployment in
+            try await body(BenchStore(deployment: deployment, folder: folder))
+        }
+    }
+
+    /// `rows` generated records as a file of the Defender stream.
+    func stream(rows: Int) throws -> URL {
+        let file = folder.appendingPathComponent("fleet.jsonl")
+        _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+        let handle = try FileHandle(forWritingTo: file)
+        var fleet = FleetGenerator(seed: 7)
+        var chunk = ""
+        for _ in 0..<rows {
+            chunk += fleet.nextLine()
+            if chunk.utf8.count > 1 << 20 {
+                try handle.write(contentsOf: Data(chunk.utf8))
+                chunk = ""
+            }
+        }
+        try handle.write(contentsOf: Data(chunk.utf8))
+        try handle.close()
+        return file
+    }
+
+    /// `tenant` is there already.
+    func ingest(_ file: URL, into tenant: TenantName) async throws {
+        let summary = try await Ingestor(deployment.stores, tenant: tenant).run([file.path]) { _ in }
+        guard summary.failures.isEmpty, summary.deadLetters == 0 else { throw CommandFailure.work("the generated records were not all stored") }
+    }
+
+    func addTenant(_ name: String) async throws -> TenantName {
+        let tenant = try TenantName(name)
+        try await Tenants.create(tenant, in: deployment.stores)
+        return tenant
+    }
+
+    /// Seconds that psql takes for `script` in the events database, as its owner; what it prints is thrown away.
+    @discardableResult
+    func psql(_ script: String) async throws -> Double {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null", deployment.stores.events.connectionString]
+        let input = Pipe()
+        process.standardInput = input
+        let clock = ContinuousClock.now
+        try process.run()
+        try input.fileHandleForWriting.write(contentsOf: Data(("SET client_min_messages = warning;\n" + script).utf8))
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw CommandFailure.work("psql failed") }
+        return (ContinuousClock.now - clock).seconds
+    }
+}
