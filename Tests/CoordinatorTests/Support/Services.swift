@@ -72,6 +72,10 @@ extension HuntDesk {
         }
     }
 
+    func partialTables() async throws -> Int {
+        try await asOwner(of: .work) { try await $0.rows("SELECT FROM harrier.partials()").count }
+    }
+
     func asOperator<T: Sendable>(_ body: @Sendable (PostgresConnection) async throws -> T) async throws -> T {
         try await connected(.control, .operator, body)
     }
