@@ -13,6 +13,7 @@ struct Deployment: Sendable {
     static func run<T: Sendable>(_ options: GlobalOptions, _ body: @Sendable (Deployment) async throws -> T) async throws -> T {
         let deployment = try await open(options)
         do {
+            try await deployment.require(tenant: options.tenant)
             let result = try await body(deployment)
             try await deployment.close()
             return result
@@ -60,6 +61,15 @@ struct Deployment: Sendable {
             throw error
         }
         return Deployment(stores: stores, home: home, cluster: cluster)
+    }
+
+    private func require(tenant: String) async throws {
+        guard tenant != TenantName.default.text else { return }
+        let name = try TenantName(tenant)
+        let connection = try await stores.connect(.events, as: .operator)
+        let isKnown = try await name.exists(connection)
+        await connection.close()
+        guard isKnown else { throw CommandFailure.usage("There is no tenant '\(tenant)'. 'harrier tenant list' shows which there are.") }
     }
 
     private func close() async throws { try await cluster?.stop() }
