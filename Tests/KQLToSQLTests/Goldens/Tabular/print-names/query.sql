@@ -1,0 +1,18 @@
+-- whole
+SELECT $1::int8 AS "print_0", $2::text AS "print_1", $3::int8 AS "x"
+FROM (SELECT) AS q
+-- $1 = 1
+-- $2 = "a"
+-- $3 = 2
+
+-- shard
+SELECT $1::int8 AS "print_0", $2::text AS "print_1", $3::int8 AS "x"
+FROM (SELECT) AS q
+-- $1 = 1
+-- $2 = "a"
+-- $3 = 2
+
+-- merge
+SELECT q."print_0", q."print_1", q."x"
+FROM "partial rows" AS q
+WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))

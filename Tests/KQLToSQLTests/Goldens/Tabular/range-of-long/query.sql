@@ -1,0 +1,20 @@
+-- whole
+SELECT q."x"
+FROM (SELECT n AS "x" FROM generate_series($1::int8, $2::int8, $3::int8) AS g(n)) AS q
+ORDER BY q."x" ASC NULLS LAST
+-- $1 = 1
+-- $2 = 10
+-- $3 = 3
+
+-- shard
+SELECT q."x"
+FROM (SELECT n AS "x" FROM generate_series($1::int8, $2::int8, $3::int8) AS g(n)) AS q
+-- $1 = 1
+-- $2 = 10
+-- $3 = 3
+
+-- merge
+SELECT q."x"
+FROM "partial rows" AS q
+WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
+ORDER BY q."x" ASC NULLS LAST

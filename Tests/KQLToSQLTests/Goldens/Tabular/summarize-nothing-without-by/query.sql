@@ -1,0 +1,35 @@
+-- whole
+SELECT count(*) AS "count_", kql.to_long(COALESCE(sum(q."n"), 0)) AS "sum_n", min(q."n") AS "min_n", COALESCE(max(q."s" COLLATE "C"), '') AS "max_s", count(DISTINCT q."s") AS "dcount_s", COALESCE(jsonb_agg(DISTINCT kql.to_dynamic(q."s")) FILTER (WHERE kql.to_dynamic(q."s") IS NOT NULL), '[]') AS "set_s", COALESCE(kql.numeric_to_real(sum(q."n") / NULLIF(count(q."n"), 0)), 'NaN') AS "avg_n"
+FROM (VALUES ($1::int8, $2::text),
+  (NULL::int8, $3::text),
+  ($4::int8, $5::text),
+  ($6::int8, $2::text)) AS q("n", "s")
+WHERE (q."n" > $7::int8)
+-- $1 = 1
+-- $2 = "a"
+-- $3 = "b"
+-- $4 = 5
+-- $5 = ""
+-- $6 = -3
+-- $7 = 100
+
+-- shard
+SELECT q."s" AS "_dcount", q."s" AS "_make_set", count(*) AS "_count", sum(q."n") AS "_sum_exact", min(q."n") AS "_min_partial", max(q."s" COLLATE "C") AS "_max_partial", sum(q."n") AS "_sum_exact1", count(q."n") AS "_count_present"
+FROM (VALUES ($1::int8, $2::text),
+  (NULL::int8, $3::text),
+  ($4::int8, $5::text),
+  ($6::int8, $2::text)) AS q("n", "s")
+WHERE (q."n" > $7::int8)
+GROUP BY 1, 2
+-- $1 = 1
+-- $2 = "a"
+-- $3 = "b"
+-- $4 = 5
+-- $5 = ""
+-- $6 = -3
+-- $7 = 100
+
+-- merge
+SELECT COALESCE(sum(q."_count"), 0)::int8 AS "count_", kql.to_long(COALESCE(sum(q."_sum_exact"), 0)) AS "sum_n", min(q."_min_partial") AS "min_n", COALESCE(max(q."_max_partial" COLLATE "C"), '') AS "max_s", count(DISTINCT q."_dcount") AS "dcount_s", COALESCE(jsonb_agg(DISTINCT kql.to_dynamic(q."_make_set")) FILTER (WHERE kql.to_dynamic(q."_make_set") IS NOT NULL), '[]') AS "set_s", COALESCE(kql.numeric_to_real(sum(q."_sum_exact1") / NULLIF(sum(q."_count_present"), 0)), 'NaN') AS "avg_n"
+FROM "partial rows" AS q
+WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))

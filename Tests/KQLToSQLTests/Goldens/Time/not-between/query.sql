@@ -1,0 +1,24 @@
+-- whole
+SELECT q."x"
+FROM (SELECT n AS "x" FROM generate_series($1::int8, $2::int8, $1::int8) AS g(n)) AS q
+WHERE (q."x" NOT BETWEEN $3::int8 AND $4::int8)
+ORDER BY q."x" ASC NULLS LAST
+-- $1 = 1
+-- $2 = 6
+-- $3 = 2
+-- $4 = 4
+
+-- shard
+SELECT q."x"
+FROM (SELECT n AS "x" FROM generate_series($1::int8, $2::int8, $1::int8) AS g(n)) AS q
+WHERE (q."x" NOT BETWEEN $3::int8 AND $4::int8)
+-- $1 = 1
+-- $2 = 6
+-- $3 = 2
+-- $4 = 4
+
+-- merge
+SELECT q."x"
+FROM "partial rows" AS q
+WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
+ORDER BY q."x" ASC NULLS LAST
