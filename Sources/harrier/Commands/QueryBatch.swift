@@ -14,7 +14,9 @@ struct QueryBatch {
 
     /// `-` reads standard input.
     static func lines(of path: String) throws -> [Line] {
-        let data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(fileURLWithPath: path))
+        // To the end, not to the size: a pipe has none.
+        let file = path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        let data = try file.readToEnd() ?? Data()
         return data.split(separator: UInt8(ascii: "\n")).filter { !$0.allSatisfy { $0 == 13 || $0 == 32 } }.map { Self.line(Data($0)) }
     }
 

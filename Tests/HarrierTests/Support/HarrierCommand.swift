@@ -20,6 +20,8 @@ struct HarrierCommand {
         process.standardOutput = output
         process.standardError = errors
         if let input {
+            // A command that ends early must not end the tests with it.
+            signal(SIGPIPE, SIG_IGN)
             let pipe = Pipe()
             process.standardInput = pipe
             try process.run()
