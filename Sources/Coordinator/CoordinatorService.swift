@@ -9,7 +9,7 @@ public import ServiceLifecycle
 /// It keeps nothing in memory that matters. Every look at the database begins with the lease of leadership; every write names the
 /// term under which it was decided.
 public struct CoordinatorService: Service {
-    private let name: String
+    private let holder: String
     private let control: PostgresPool
     private let events: PostgresPool
     private let work: PostgresPool
@@ -17,7 +17,7 @@ public struct CoordinatorService: Service {
     private let compile: StepCompiler
     private let logger: Logger
 
-    /// `name` tells coordinators apart: host and process, unlike that of any other.
+    /// `name` tells coordinators apart in lists: host and process.
     public init(
         stores: Stores, name: String, settings: CoordinatorSettings = CoordinatorSettings(), logger: Logger,
         compile: @escaping StepCompiler
@@ -25,7 +25,8 @@ public struct CoordinatorService: Service {
         func pool(_ database: StoreDatabase) -> PostgresPool {
             stores.pool(database, as: .coordinator, applicationName: "harrier coordinator", limit: 2)
         }
-        self.name = name
+        // Two that think they are the same would both lead.
+        holder = "\(name)#\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
         (control, events, work) = (pool(.control), pool(.events), pool(.work))
         self.settings = settings
         self.compile = compile
@@ -68,7 +69,7 @@ public struct CoordinatorService: Service {
 
     private func takeLeadership() async -> Int64? {
         do {
-            return try await control.withConnection { try await Leadership.take(holder: name, lease: settings.lease, on: $0) }
+            return try await control.withConnection { try await Leadership.take(holder: holder, lease: settings.lease, on: $0) }
         } catch {
             logger.warning("no leadership without a database", metadata: ["error": "\(error)"])
             return nil
@@ -77,7 +78,7 @@ public struct CoordinatorService: Service {
 
     private func giveUp(_ term: Int64?) async {
         guard let term else { return }
-        try? await control.withConnection { try await Leadership.giveUp(holder: name, term: term, on: $0) }
+        try? await control.withConnection { try await Leadership.giveUp(holder: holder, term: term, on: $0) }
     }
 
     /// Returns lapsed leases, then moves every run that can move. A run in trouble holds up no other.

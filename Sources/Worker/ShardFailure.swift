@@ -25,7 +25,8 @@ struct ShardFailure {
         if error.isUndefinedTable, kind == .scan {
             self.init(.leafVanished, "the leaf was dropped after the run was planned", isLasting: true)
         } else if error.sqlState == "57014" {
-            self.init(.statementTimeout, "the statement ran longer than it may", isLasting: false)
+            // Its time is a cap like any other: it would run as long again.
+            self.init(.statementTimeout, "the statement ran longer than it may", isLasting: true)
         } else if let state = error.sqlState {
             // 22: the data breaks it, 42: the statement itself is wrong. Both will do so again.
             let isLasting = state.hasPrefix("22") || state.hasPrefix("42")

@@ -15,7 +15,7 @@ import Testing
         }
     }
 
-    private static let delay = ["HARRIER_TEST_SHARD_DELAY": "250", "HARRIER_LEASE": "2", "HARRIER_COORDINATOR_LEASE": "2"]
+    private static let leases = ["HARRIER_LEASE": "2", "HARRIER_COORDINATOR_LEASE": "2"]
 
     @Test(arguments: Victim.allCases)
     func aRunOutlivesKilledServices(_ victim: Victim) async throws {
@@ -33,21 +33,43 @@ import Testing
         }
     }
 
-    /// Frozen past its lease and woken again, a worker adds nothing to what another one did meanwhile.
+    /// Frozen with a shard in its hands, past its lease, and woken again, a worker adds nothing to what another one did meanwhile.
     @Test func aWorkerThatWakesTooLateAddsNothing() async throws {
         try await withTemporaryHome { harrier in
             try harrier.succeed("ingest", Recording.file("founding_case").path)
-            try await Self.withServices(of: harrier) { up in
+            try await Self.withServices(of: harrier, shardDelay: 1000) { up in
                 let run = try Self.submit(to: harrier)
-                try await Task.sleep(for: .milliseconds(700))
-                let frozen = try #require(try up.children(["worker"]).first)
-                kill(frozen, SIGSTOP)
+                let frozen = try await Self.freezeWorker(of: run, harrier)
                 try await Self.untilEnd(run, of: harrier)
                 kill(frozen, SIGCONT)
-                try await Task.sleep(for: .seconds(1))
+                try await Task.sleep(for: .seconds(3))
+                let shards = try harrier.succeed("run", "show", run, "--format", "jsonl")
+                #expect(shards.contains("\"attempts\":2"), "nobody had to take over: \(shards)")
             }
             try Self.expectTheWholeAnswer(of: harrier)
         }
+    }
+
+    /// Stops a worker that has leased a shard and still has when it is stopped. Gives its process id.
+    private static func freezeWorker(of run: String, _ harrier: HarrierCommand) async throws -> Int32 {
+        for _ in 0..<300 {
+            guard let process = try leaseHolder(of: run, harrier) else {
+                try await Task.sleep(for: .milliseconds(50))
+                continue
+            }
+            kill(process, SIGSTOP)
+            if try leaseHolder(of: run, harrier) == process { return process }
+            kill(process, SIGCONT)
+        }
+        throw NoLease()
+    }
+
+    private struct NoLease: Error {}
+
+    private static func leaseHolder(of run: String, _ harrier: HarrierCommand) throws -> Int32? {
+        let shards = try harrier.succeed("run", "show", run, "--format", "jsonl").split(separator: "\n")
+        let leased = shards.first { $0.contains("\"state\":\"leased\"") }
+        return leased?.firstMatch(of: /"worker":"[^"]*:(\d+)"/).flatMap { Int32($0.output.1) }
     }
 
     // MARK: -
@@ -69,9 +91,12 @@ import Testing
         }
     }
 
-    private static func withServices(of harrier: HarrierCommand, _ body: (Services) async throws -> Void) async throws {
+    /// `shardDelay`: milliseconds by which every shard takes longer.
+    private static func withServices(
+        of harrier: HarrierCommand, shardDelay: Int = 250, _ body: (Services) async throws -> Void
+    ) async throws {
         var slowed = harrier
-        slowed.environment = delay
+        slowed.environment = leases.merging(["HARRIER_TEST_SHARD_DELAY": String(shardDelay)]) { $1 }
         let log = harrier.home.appendingPathExtension("log")
         let process = try slowed.start("up", "--workers", "2", log: log)
         defer { try? FileManager.default.removeItem(at: log) }
