@@ -34,3 +34,11 @@ extension Fragment {
         Set(pieces.filter { if case .sql = $0 { false } else if case .source = $0 { false } else { true } }).count
     }
 }
+
+extension PlanCompiler {
+    /// Names of the scalar functions and operators that have SQL, ascending.
+    public static var scalarFunctions: [String] { ScalarForm.all.keys.sorted() }
+
+    /// Names of the aggregations that have SQL, ascending.
+    public static var aggregates: [String] { AggregateForm.names }
+}

@@ -14,6 +14,9 @@ struct AggregateForm: Sendable {
         return try form.emit(call)
     }
 
+    /// Without the stages of the splitter.
+    static var names: [String] { (all.keys.filter { !$0.contains(".") } + ["arg_max", "arg_min", "take_any"]).sorted() }
+
     private static let minimum = AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: "") }
     private static let maximum = AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: "") }
     private static let minimumIf = AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: try call.filter(1)) }
