@@ -32,30 +32,23 @@ struct HuntCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let (definition, source) = try load()
-            let submission = HuntSubmission(
-                definition: definition, source: source, range: TimeRange(start: from.value.ticks, end: to.value.ticks),
-                clock: now?.value ?? .systemNow, tenant: options.tenant)
-            let wait = wait
+            let source = HuntSource(name: name, library: hunts.library)
+            let range = TimeRange(start: from.value.ticks, end: to.value.ticks)
+            let (clock, tenant, wait) = (now?.value ?? .systemNow, options.tenant, wait)
+            try source.checkFile()
             let outcome = try await Deployment.run(options) { deployment in
+                let hunt = try await source.hunt(for: tenant, in: deployment)
+                let submission = HuntSubmission(
+                    definition: hunt.definition, source: hunt.source, range: range, clock: clock, tenant: tenant)
                 guard wait else { return (try await submission.submit(in: deployment), nil as Run?) }
                 return try await deployment.withServices {
                     let id = try await submission.submit(in: deployment)
-                    return (id, try await RunWatch(run: id, tenant: submission.tenant, stores: deployment.stores).untilEnd())
+                    return (id, try await RunWatch(run: id, tenant: tenant, stores: deployment.stores).untilEnd())
                 }
             }
             guard let run = outcome.1 else { return output.print(Listing(columns: ["run"], rows: [[.number(outcome.0)]])) }
             output.print(RunCommand.listing([run]))
             try RunCommand.explain(run)
-        }
-
-        private func load() throws -> (HuntDefinition, String) {
-            do {
-                let found = try hunts.library.hunt(name) { StepCompilation.check($0, step: $1) }
-                return (found.definition, found.source)
-            } catch {
-                throw CommandFailure.usage("\(error)")
-            }
         }
     }
 
