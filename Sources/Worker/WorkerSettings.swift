@@ -23,8 +23,8 @@ public struct WorkerSettings: Sendable {
 
     public init() {}
 
-    /// Reads `HARRIER_WORKER_SHARDS`, `HARRIER_LEASE` and `HARRIER_STATEMENT_TIMEOUT` (seconds), `HARRIER_SHARD_ROWS` and
-    /// `HARRIER_STEP_FINDINGS`; what is not a number above zero is ignored.
+    /// Reads `HARRIER_WORKER_SHARDS`, `HARRIER_LEASE` and `HARRIER_STATEMENT_TIMEOUT` (seconds), `HARRIER_SHARD_ROWS`,
+    /// `HARRIER_STEP_FINDINGS` and `HARRIER_SHARD_ATTEMPTS`; what is not a number above zero is ignored.
     public init(environment: [String: String]) {
         func number(_ name: String) -> Int? { environment[name].flatMap { Int($0) }.flatMap { $0 > 0 ? min($0, 1_000_000_000) : nil } }
         concurrency = number("HARRIER_WORKER_SHARDS").map { min($0, 64) } ?? concurrency
@@ -32,6 +32,7 @@ public struct WorkerSettings: Sendable {
         timeout = number("HARRIER_STATEMENT_TIMEOUT").map { .seconds($0) } ?? timeout
         rowLimit = number("HARRIER_SHARD_ROWS") ?? rowLimit
         findingLimit = number("HARRIER_STEP_FINDINGS") ?? findingLimit
+        retries.attempts = number("HARRIER_SHARD_ATTEMPTS") ?? retries.attempts
         #if DEBUG
             pause = number("HARRIER_TEST_SHARD_DELAY").map { .milliseconds($0) } ?? pause
         #endif

@@ -19,14 +19,7 @@ public struct BinaryCopy: Sendable {
         append(shard)
         append(Int32(4))
         append(epoch)
-        for column in 0..<row.count {
-            guard let cell = row.rawBytes(column) else {
-                append(Int32(-1))
-                continue
-            }
-            append(Int32(clamping: cell.count))
-            bytes += cell
-        }
+        for column in 0..<row.count { row.appendField(column, to: &bytes) }
     }
 
     /// Once, after the last row.
