@@ -1,12 +1,12 @@
 /// An enum of published codes; the raw value is the code, so a duplicate does not compile.
 public protocol DiagnosticCode: RawRepresentable, Sendable where RawValue == String {}
 
-public enum Severity: String, Sendable, Hashable, CaseIterable {
-    case error, warning
-}
-
 /// One thing that is wrong with a text, and what to do about it.
 public struct Diagnostic: Error, Sendable, Hashable {
+    public enum Severity: String, Sendable, Hashable, CaseIterable {
+        case error, warning
+    }
+
     public var code: String
     public var severity: Severity
     /// One sentence without a full stop.

@@ -11,7 +11,7 @@ import Testing
 @testable import Worker
 
 /// What may go wrong during a run, one thing at a time.
-@Suite(.timeLimit(.minutes(5))) struct FaultTests {
+@Suite(.timeLimit(.minutes(15))) struct FaultTests {
     /// A run of which only the shards of the first step are laid out.
     private func planned(_ desk: HuntDesk) async throws -> Int64 {
         let id = try await desk.submit()

@@ -8,7 +8,7 @@ import Testing
 @testable import Coordinator
 @testable import Worker
 
-@Suite(.timeLimit(.minutes(5))) struct HuntRunTests {
+@Suite(.timeLimit(.minutes(15))) struct HuntRunTests {
     @Test func aRunComesToItsCorrelation() async throws {
         let desk = try await HuntDesk.open()
         let id = try await desk.submit()

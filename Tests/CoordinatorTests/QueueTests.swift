@@ -7,7 +7,7 @@ import Testing
 @testable import Coordinator
 
 /// The statements of the queue, under their own roles, without services.
-@Suite(.timeLimit(.minutes(3))) struct QueueTests {
+@Suite(.timeLimit(.minutes(15))) struct QueueTests {
     private let lease = Duration.seconds(60)
 
     /// A run whose first step has `count` shards.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Worker
 
-@Suite(.timeLimit(.minutes(1))) struct RowPipeTests {
+@Suite(.timeLimit(.minutes(10))) struct RowPipeTests {
     private struct Broken: Error {}
 
     /// On a thread of its own, as the reading connection is: pushing blocks.

@@ -5,7 +5,7 @@ import SQLText
 import Testing
 
 @Suite struct WatermarkTests {
-    @Test(.timeLimit(.minutes(2))) func nothingIsEverAddedBelowAWatermark() async throws {
+    @Test(.timeLimit(.minutes(15))) func nothingIsEverAddedBelowAWatermark() async throws {
         let databases = try await TestStores.fresh()
         let slow = try await databases.connect(.events, as: .ingest)
         let fast = try await databases.connect(.events, as: .ingest)

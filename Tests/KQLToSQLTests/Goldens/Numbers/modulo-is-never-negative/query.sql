@@ -1,20 +1,18 @@
 -- whole
-SELECT kql.modulo($1::int8, $2::int8) AS "a", kql.modulo($3::int8, $2::int8) AS "b", kql.modulo($4::int8, $5::int8) AS "c"
+SELECT $1::int8 AS "a", $2::int8 AS "b", kql.modulo($3::int8, $4::int8) AS "c"
 FROM (SELECT) AS q
--- $1 = -14
--- $2 = 12
--- $3 = 14
--- $4 = 5
--- $5 = 0
+-- $1 = 10
+-- $2 = 2
+-- $3 = 5
+-- $4 = 0
 
 -- shard
-SELECT kql.modulo($1::int8, $2::int8) AS "a", kql.modulo($3::int8, $2::int8) AS "b", kql.modulo($4::int8, $5::int8) AS "c"
+SELECT $1::int8 AS "a", $2::int8 AS "b", kql.modulo($3::int8, $4::int8) AS "c"
 FROM (SELECT) AS q
--- $1 = -14
--- $2 = 12
--- $3 = 14
--- $4 = 5
--- $5 = 0
+-- $1 = 10
+-- $2 = 2
+-- $3 = 5
+-- $4 = 0
 
 -- merge
 SELECT q."a", q."b", q."c"

@@ -1,18 +1,16 @@
 -- whole
-SELECT kql.divide($1::float8, $2::int8::float8) AS "a", kql.divide($3::float8, $2::int8::float8) AS "b", kql.divide($4::float8, $2::int8::float8) AS "c"
+SELECT $1::float8 AS "a", $2::float8 AS "b", $3::float8 AS "c"
 FROM (SELECT) AS q
--- $1 = 1.0
--- $2 = 0
--- $3 = -1.0
--- $4 = 0.0
+-- $1 = inf
+-- $2 = -inf
+-- $3 = -nan
 
 -- shard
-SELECT kql.divide($1::float8, $2::int8::float8) AS "a", kql.divide($3::float8, $2::int8::float8) AS "b", kql.divide($4::float8, $2::int8::float8) AS "c"
+SELECT $1::float8 AS "a", $2::float8 AS "b", $3::float8 AS "c"
 FROM (SELECT) AS q
--- $1 = 1.0
--- $2 = 0
--- $3 = -1.0
--- $4 = 0.0
+-- $1 = inf
+-- $2 = -inf
+-- $3 = -nan
 
 -- merge
 SELECT q."a", q."b", q."c"

@@ -1,20 +1,20 @@
 -- whole
-SELECT $1::int8 AS "a", $2::int8 AS "b", $3::int8 AS "c", $4::int8 AS "d", kql.timespan_text($5::int8) AS "e"
+SELECT $1::int8 AS "a", $2::int8 AS "b", $3::int8 AS "c", $4::int8 AS "d", $5::text AS "e"
 FROM (SELECT) AS q
 -- $1 = 54000000000
 -- $2 = -900000000
 -- $3 = 937841234567
 -- $4 = 1000000
--- $5 = 1728000000000
+-- $5 = "2.00:00:00"
 
 -- shard
-SELECT $1::int8 AS "a", $2::int8 AS "b", $3::int8 AS "c", $4::int8 AS "d", kql.timespan_text($5::int8) AS "e"
+SELECT $1::int8 AS "a", $2::int8 AS "b", $3::int8 AS "c", $4::int8 AS "d", $5::text AS "e"
 FROM (SELECT) AS q
 -- $1 = 54000000000
 -- $2 = -900000000
 -- $3 = 937841234567
 -- $4 = 1000000
--- $5 = 1728000000000
+-- $5 = "2.00:00:00"
 
 -- merge
 SELECT q."a", q."b", q."c", q."d", q."e"

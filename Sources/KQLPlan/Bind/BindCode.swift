@@ -1,0 +1,44 @@
+public import Diagnostics
+
+/// What can be wrong with the meaning of a query (KQL2xxx), and what Harrier does not do (KQL3xxx). A code is never reused.
+public enum BindCode: String, DiagnosticCode, CaseIterable {
+    case unknownTable = "KQL2001"
+    case unknownColumn = "KQL2002"
+    case unknownFunction = "KQL2003"
+    case unknownOperator = "KQL2004"
+    case wrongArgumentCount = "KQL2005"
+    case wrongArgumentType = "KQL2006"
+    case cannotCompare = "KQL2007"
+    case notBool = "KQL2008"
+    case duplicateColumn = "KQL2009"
+    case notConstant = "KQL2010"
+    /// An aggregation where rows are handled one by one.
+    case aggregateOutsideSummarize = "KQL2011"
+    /// In `summarize`, a column that is neither aggregated nor a key.
+    case notAggregated = "KQL2012"
+    case badDataTable = "KQL2013"
+    case scalarNotTable = "KQL2015"
+    case tableNotScalar = "KQL2016"
+    case noAnswer = "KQL2017"
+    case badCount = "KQL2018"
+    case badRange = "KQL2019"
+    case unknownType = "KQL2020"
+    case tooLarge = "KQL2021"
+    case badName = "KQL2022"
+
+    /// `where x = y` names a value instead of comparing.
+    case assignmentInFilter = "KQL2101"
+    case renderIgnored = "KQL2102"
+    case settingIgnored = "KQL2103"
+    case duplicateLet = "KQL2104"
+
+    case unsupportedOperator = "KQL3001"
+    case unsupportedFunction = "KQL3002"
+    case unsupportedTextOperator = "KQL3003"
+    /// A table where a list or a value is due, in `in`, `has_any`, `toscalar` …
+    case unsupportedSubquery = "KQL3004"
+    case unsupportedStatement = "KQL3005"
+    case unsupportedLambda = "KQL3006"
+    /// `*` as an operand, tuples, several queries at once …
+    case unsupportedForm = "KQL3007"
+}

@@ -1,0 +1,16 @@
+public import HuntModel
+
+/// What the meaning of a query depends on besides its text.
+public struct BindContext: Sendable {
+    public var schema: Schema
+    /// The time that `now()` and `ago()` mean, fixed for the whole query.
+    public var now: DateTime
+    /// Event tables are read through the pivot windows that the executor brings.
+    public var pivoted: Bool
+
+    public init(schema: Schema = .standard, now: DateTime, pivoted: Bool = false) {
+        self.schema = schema
+        self.now = now
+        self.pivoted = pivoted
+    }
+}

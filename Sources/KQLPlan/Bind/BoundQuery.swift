@@ -1,0 +1,15 @@
+public import Diagnostics
+public import KQLSyntax
+
+/// A query text and all that the front end knows of it.
+public struct BoundQuery: Sendable {
+    public let source: SourceText
+    public let tree: Query
+    /// Nil where a diagnostic is an error.
+    public let plan: Plan?
+    /// Errors and warnings in the order of the text.
+    public let diagnostics: [Diagnostic]
+
+    public var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }
+    public var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+}

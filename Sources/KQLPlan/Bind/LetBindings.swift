@@ -1,0 +1,59 @@
+import Diagnostics
+import KQLSyntax
+
+extension Binder {
+    mutating func bind(_ binding: LetBinding) {
+        let name = binding.name
+        if lets[name.text] != nil {
+            note(.duplicateLet, "'\(name.text)' is defined twice; from here the second one holds", at: name.span, severity: .warning)
+        }
+        switch binding.value {
+        case .function(let span):
+            report(.unsupportedLambda, "functions defined by 'let' are not supported yet", at: name.span.through(head(of: span)))
+            lets[name.text] = .broken
+        case .pipeline(let pipeline):
+            lets[name.text] = value(of: pipeline)
+        }
+    }
+
+    private mutating func value(of pipeline: Pipeline) -> BoundLet {
+        guard let expression = pipeline.scalarCandidate, !isTable(expression) else {
+            return relation(pipeline).map(BoundLet.table) ?? .broken
+        }
+        if case .name(let name) = expression.kind, lets[name] == nil, KnownTables.names.contains(name) {
+            return relation(pipeline).map(BoundLet.table) ?? .broken
+        }
+        guard let scalar = scalar(expression, in: .none)?.folded else { return .broken }
+        guard scalar.height <= SyntaxLimits.height else {
+            report(.tooLarge, "more than \(SyntaxLimits.height) levels once 'let' names are replaced", at: head(of: expression.span))
+            return .broken
+        }
+        return .scalar(scalar, size: scalar.size)
+    }
+
+    /// The name of a table, or a call that gives one.
+    private func isTable(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .name(let name):
+            if case .table = lets[name] { return true }
+            return lets[name] == nil && schema[name] != nil
+        case .call(let name, _): return name.text == "materialize" || TableFunctions.names.contains(name.text)
+        case .subquery: return true
+        default: return false
+        }
+    }
+}
+
+extension Pipeline {
+    /// The expression that this is, if it is nothing more.
+    fileprivate var scalarCandidate: Expression? {
+        if operators.isEmpty, case .expression(let expression) = source { expression } else { nil }
+    }
+}
+
+extension Scalar {
+    /// Nodes, this one included.
+    var size: Int { children.reduce(1) { $0 + $1.size } }
+    /// Levels, this one included.
+    var height: Int { 1 + children.map(\.height).reduce(0, max) }
+}

@@ -1,0 +1,25 @@
+import HuntModel
+import KQLSyntax
+
+extension Expression {
+    /// The name that KQL gives to a column of this expression; nil where it would number it.
+    var impliedName: String? {
+        switch kind {
+        case .name(let name): name
+        case .call(let name, let arguments): Self.impliedName(of: name.text, arguments)
+        case .member(let value, let name): value.impliedName.map { "\($0)_\(name.text)" } ?? name.text
+        case .element(let value, let index):
+            if case .literal(.long(let number)) = index.kind { value.impliedName.map { "\($0)_\(number)" } ?? String(number) } else { nil }
+        default: nil
+        }
+    }
+
+    private static func impliedName(of function: String, _ arguments: [NamedExpression]) -> String? {
+        let row = Catalogue.function(function) ?? Catalogue.aggregate(function)
+        switch row?.naming {
+        case .firstArgument: return arguments.first?.value.impliedName
+        case .prefixed(let prefix): return "\(function == "any" ? "any" : prefix)_\(arguments.first?.value.impliedName ?? "")"
+        case .some(.none), nil: return nil
+        }
+    }
+}

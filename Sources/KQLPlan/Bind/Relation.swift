@@ -1,0 +1,40 @@
+import HuntModel
+
+/// What a pipeline has become so far.
+struct Relation {
+    var plan: Plan
+    /// Steps below and including the last one.
+    var depth: Int
+    /// Part of the schema is lost to mistakes, which are reported; unknown columns are no further mistakes then.
+    var isOpen = false
+
+    var columns: [Column] { plan.columns }
+
+    /// The next step over this one.
+    func then(_ plan: Plan, isOpen: Bool = false) -> Relation {
+        Relation(plan: plan, depth: depth + 1, isOpen: self.isOpen || isOpen)
+    }
+}
+
+/// The columns that an expression may name.
+struct RowScope {
+    private let columns: [String: Column]
+    let isOpen: Bool
+
+    init(_ columns: [Column], isOpen: Bool = false) {
+        self.columns = Dictionary(columns.map { ($0.name, $0) }) { first, _ in first }
+        self.isOpen = isOpen
+    }
+
+    var names: [String] { columns.keys.sorted() }
+
+    init(_ relation: Relation) { self.init(relation.columns, isOpen: relation.isOpen) }
+
+    /// Log Analytics calls `Timestamp` `TimeGenerated`; both names are understood.
+    subscript(name: String) -> Column? {
+        columns[name] ?? (name == "TimeGenerated" ? columns["Timestamp"] : nil)
+    }
+
+    /// No row at all: `let`, `print`, the bounds of a `range`.
+    static let none = RowScope([])
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import HuntModel
+import KQLSyntax
+
+extension Binder {
+    mutating func relation(_ pipeline: Pipeline) -> Relation? {
+        guard var relation = source(pipeline.source) else { return nil }
+        for step in pipeline.operators {
+            guard relation.depth < Self.deepestPlan else {
+                report(.tooLarge, "more than \(Self.deepestPlan) steps, those of 'let' tables included", at: step.keyword.span)
+                return nil
+            }
+            relation = apply(step, to: relation)
+        }
+        return relation
+    }
+
+    private mutating func apply(_ step: Operator, to input: Relation) -> Relation {
+        switch step.kind {
+        case .filter(let predicate): filter(input, predicate)
+        case .extend(let columns): extend(input, columns)
+        case .project(let columns): project(input, columns)
+        case .projectAway(let patterns): projectAway(input, patterns)
+        case .projectKeep(let patterns): projectKeep(input, patterns)
+        case .projectReorder(let terms): projectReorder(input, terms)
+        case .projectRename(let names): projectRename(input, names)
+        case .summarize(let aggregates, let keys): summarize(input, aggregates, keys)
+        case .distinct(let columns): distinct(input, columns)
+        case .sort(let terms): sort(input, terms)
+        case .top(let count, let terms): top(input, count, terms)
+        case .take(let count): take(input, count)
+        case .count: count(input)
+        case .render(let name): render(input, name)
+        case .other: refuse(step.keyword, over: input)
+        }
+    }
+
+    private mutating func render(_ input: Relation, _ name: Name) -> Relation {
+        note(.renderIgnored, "'render \(name.text)' draws a chart; here the rows are given", at: name.span, severity: .warning)
+        return input
+    }
+
+    private mutating func refuse(_ keyword: Name, over input: Relation) -> Relation {
+        if KnownOperators.unsupported.contains(keyword.text) {
+            report(.unsupportedOperator, "the operator '\(keyword.text)' is not supported yet", at: keyword.span)
+        } else {
+            let names = KnownOperators.supported + KnownOperators.unsupported.sorted()
+            report(
+                .unknownOperator, "there is no operator '\(keyword.text)'", at: keyword.span,
+                hint: Spelling.hint(for: keyword.text, in: names))
+        }
+        var open = input
+        open.isOpen = true
+        return open
+    }
+}

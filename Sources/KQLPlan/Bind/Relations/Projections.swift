@@ -1,0 +1,87 @@
+import Diagnostics
+import HuntModel
+import KQLSyntax
+
+/// `project`, `extend`, `distinct`: columns computed from a row.
+extension Binder {
+    mutating func project(_ input: Relation, _ columns: [NamedExpression]) -> Relation {
+        let (outputs, isWhole) = outputs(columns, of: input)
+        return input.then(.project(input.plan, outputs), isOpen: !isWhole)
+    }
+
+    mutating func distinct(_ input: Relation, _ columns: [NamedExpression]) -> Relation {
+        if columns.count == 1, case .star = columns[0].value.kind {
+            return input.then(.summarize(input.plan, keys: input.columns.map(NamedScalar.init), aggregates: []))
+        }
+        let (outputs, isWhole) = outputs(columns, of: input)
+        return input.then(.summarize(input.plan, keys: outputs, aggregates: []), isOpen: !isWhole)
+    }
+
+    /// New columns at the end; one of an existing name takes its place.
+    mutating func extend(_ input: Relation, _ columns: [NamedExpression]) -> Relation {
+        let scope = RowScope(input)
+        var names = ColumnNames(taken: input.columns.map(\.name) + columns.flatMap { $0.names.map(\.text) })
+        var outputs = input.columns.map(NamedScalar.init)
+        var isWhole = true
+        var declared: Set<String> = []
+        for column in columns {
+            guard let value = scalar(column.value, in: scope), let name = extendedName(column, &names, &declared) else {
+                isWhole = false
+                continue
+            }
+            if let place = outputs.firstIndex(where: { $0.name == name }) {
+                outputs[place].value = value
+            } else {
+                outputs.append(NamedScalar(name, value))
+            }
+        }
+        return input.then(.project(input.plan, outputs), isOpen: !isWhole)
+    }
+
+    private mutating func extendedName(_ column: NamedExpression, _ names: inout ColumnNames, _ declared: inout Set<String>) -> String? {
+        guard column.names.count <= 1 else {
+            reportTuple(column)
+            return nil
+        }
+        if let name = column.names.first {
+            guard declared.insert(name.text).inserted else {
+                report(.duplicateColumn, "there are two columns '\(name.text)'", at: name.span)
+                return nil
+            }
+            return name.text
+        }
+        if case .name(let name) = column.value.kind, !names.contains(name) || declared.isEmpty { names.take(name) }
+        return column.value.impliedName.map { names.unique($0) } ?? names.next()
+    }
+
+    /// Named results over one row; false where some of them failed.
+    mutating func outputs(_ columns: [NamedExpression], of input: Relation) -> ([NamedScalar], isWhole: Bool) {
+        let scope = RowScope(input)
+        var names = ColumnNames(taken: columns.flatMap { $0.names.map(\.text) })
+        var outputs: [NamedScalar] = []
+        for column in columns {
+            guard let value = scalar(column.value, in: scope), let name = outputName(column, &names, among: outputs) else { continue }
+            outputs.append(NamedScalar(name, value))
+        }
+        return (outputs, outputs.count == columns.count)
+    }
+
+    mutating func outputName(_ column: NamedExpression, _ names: inout ColumnNames, among outputs: [NamedScalar]) -> String? {
+        guard column.names.count <= 1 else {
+            reportTuple(column)
+            return nil
+        }
+        guard let name = column.names.first else {
+            return column.value.impliedName.map { names.unique($0) } ?? names.next()
+        }
+        if outputs.contains(where: { $0.name == name.text }) {
+            report(.duplicateColumn, "there are two columns '\(name.text)'", at: name.span)
+            return nil
+        }
+        return name.text
+    }
+}
+
+extension NamedScalar {
+    init(_ column: Column) { self.init(column.name, .column(column)) }
+}

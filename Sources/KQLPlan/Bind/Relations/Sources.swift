@@ -1,0 +1,89 @@
+import Diagnostics
+import HuntModel
+import KQLSyntax
+
+extension Binder {
+    mutating func source(_ source: Source) -> Relation? {
+        switch source {
+        case .expression(let expression): table(expression)
+        case .datatable(let table): dataTable(table)
+        case .print(let values): printed(values)
+        case .range(let bounds): range(bounds)
+        case .other(let name): unsupported(name)
+        }
+    }
+
+    private mutating func unsupported(_ name: Name) -> Relation? {
+        report(.unsupportedOperator, "the operator '\(name.text)' is not supported yet", at: name.span)
+        return nil
+    }
+
+    private mutating func table(_ expression: Expression) -> Relation? {
+        switch expression.kind {
+        case .name(let name): return table(named: name, at: expression.span)
+        case .subquery(let pipeline): return relation(pipeline)
+        case .call(let name, let arguments): return table(calling: name, arguments, at: expression.span)
+        case .missing: return nil
+        default:
+            report(.scalarNotTable, "this is a value, where a table is due", at: expression.span, hint: "print shows a value")
+            return nil
+        }
+    }
+
+    private mutating func table(named name: String, at span: Span) -> Relation? {
+        switch lets[name] {
+        case .table(let relation): return relation
+        case .scalar:
+            report(.scalarNotTable, "'\(name)' is a value, where a table is due", at: span)
+            return nil
+        case .broken: return nil
+        case nil: return eventTable(named: name, at: span)
+        }
+    }
+
+    private mutating func eventTable(named name: String, at span: Span) -> Relation? {
+        guard let table = schema[name] else {
+            if KnownTables.names.contains(name) {
+                report(.unknownTable, "the table '\(name)' is not kept here", at: span)
+            } else {
+                let hint = Spelling.hint(for: name, in: schema.names.sorted() + lets.keys.sorted())
+                report(.unknownTable, "there is no table '\(name)'", at: span, hint: hint)
+            }
+            return nil
+        }
+        let scan = TableScan(table: table.name, columns: table.columns, pivoted: context.pivoted)
+        return Relation(plan: .table(scan), depth: 1)
+    }
+
+    private mutating func table(calling name: Name, _ arguments: [NamedExpression], at span: Span) -> Relation? {
+        if name.text == "materialize", arguments.count == 1 { return table(arguments[0].value) }
+        if case .broken = lets[name.text] { return nil }
+        if TableFunctions.names.contains(name.text) {
+            report(.unsupportedFunction, "the function '\(name.text)' is not supported yet", at: name.span)
+        } else if Catalogue.function(name.text) != nil || KnownFunctions.names.contains(name.text) {
+            report(.scalarNotTable, "'\(name.text)' gives a value, where a table is due", at: span, hint: "print shows a value")
+        } else {
+            report(.unknownFunction, "there is no function '\(name.text)'", at: name.span)
+        }
+        return nil
+    }
+
+    private mutating func printed(_ values: [NamedExpression]) -> Relation? {
+        var names = ColumnNames(taken: values.flatMap { $0.names.map(\.text) })
+        var outputs: [NamedScalar] = []
+        for (index, value) in values.enumerated() {
+            guard let scalar = scalar(value.value, in: .none) else { continue }
+            guard value.names.count <= 1 else {
+                reportTuple(value)
+                continue
+            }
+            outputs.append(NamedScalar(value.names.first?.text ?? names.unique("print_\(index)"), scalar))
+        }
+        guard outputs.count == values.count else { return nil }
+        return Relation(plan: .project(.rows([], [[]]), outputs), depth: 2)
+    }
+
+    mutating func reportTuple(_ named: NamedExpression) {
+        report(.unsupportedForm, "several names for one value have a meaning for 'arg_max' and its kin only", at: named.span)
+    }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import HuntModel
+import KQLSyntax
+
+extension Binder {
+    /// A call by name: of the catalogue, replaced by the binder, or refused.
+    mutating func call(_ name: Name, _ arguments: [NamedExpression], at span: Span, in scope: RowScope) -> Scalar? {
+        switch name.text {
+        case "now": return now(arguments, at: span, in: scope)
+        case "ago": return ago(arguments, at: span, in: scope)
+        case "not": return negation(arguments, at: span, in: scope)
+        case "case": return choice(arguments, at: span, in: scope)
+        default: break
+        }
+        if Catalogue.aggregate(name.text) != nil { return aggregate(name, arguments, at: span) }
+        guard let row = Catalogue.function(name.text) else {
+            reportNoFunction(name)
+            return nil
+        }
+        guard let bound = scalars(arguments, in: scope) else { return nil }
+        return apply(row, to: bound, at: span)
+    }
+
+    mutating func scalars(_ arguments: [NamedExpression], in scope: RowScope) -> [Scalar]? {
+        let bound = arguments.map { scalar($0.value, in: scope) }
+        let whole = bound.compactMap { $0 }
+        return whole.count == arguments.count ? whole : nil
+    }
+
+    private mutating func reportNoFunction(_ name: Name) {
+        let text = name.text
+        switch lets[text] {
+        case .broken: return
+        case .scalar, .table: report(.unknownFunction, "'\(text)' is no function", at: name.span)
+        case nil:
+            if KnownFunctions.names.contains(text) || TableFunctions.names.contains(text) {
+                report(.unsupportedFunction, "the function '\(text)' is not supported yet", at: name.span)
+            } else {
+                let hint = Spelling.hint(for: text, in: Catalogue.functionNames.sorted() + KnownFunctions.names.sorted())
+                report(.unknownFunction, "there is no function '\(text)'", at: name.span, hint: hint)
+            }
+        }
+    }
+
+    private mutating func now(_ arguments: [NamedExpression], at span: Span, in scope: RowScope) -> Scalar? {
+        guard !arguments.isEmpty else { return .literal(.datetime(context.now)) }
+        return moved("now", "+", arguments, at: span, in: scope)
+    }
+
+    private mutating func ago(_ arguments: [NamedExpression], at span: Span, in scope: RowScope) -> Scalar? {
+        moved("ago", "-", arguments, at: span, in: scope)
+    }
+
+    /// The fixed present, moved by a timespan.
+    private mutating func moved(
+        _ name: String, _ direction: String, _ arguments: [NamedExpression], at span: Span, in scope: RowScope
+    ) -> Scalar? {
+        guard arguments.count == 1 else {
+            report(.wrongArgumentCount, "'\(name)' takes one timespan", at: span, hint: "\(name)(7d)")
+            return nil
+        }
+        guard let distance = scalar(arguments[0].value, in: scope) else { return nil }
+        guard let span = distance.implicitly(.timespan) else {
+            report(
+                .wrongArgumentType, "'\(name)' takes a timespan, not a \(distance.type.rawValue)", at: arguments[0].span,
+                hint: "\(name)(7d)")
+            return nil
+        }
+        return Scalar.call(direction, [.literal(.datetime(context.now)), span], .datetime).folded
+    }
+
+    private mutating func negation(_ arguments: [NamedExpression], at span: Span, in scope: RowScope) -> Scalar? {
+        guard arguments.count == 1 else {
+            report(.wrongArgumentCount, "'not' takes one condition", at: span)
+            return nil
+        }
+        return condition(arguments[0].value, in: scope).map(Scalar.not)
+    }
+
+    /// Condition and value in turn, then the value for all else.
+    private mutating func choice(_ arguments: [NamedExpression], at span: Span, in scope: RowScope) -> Scalar? {
+        guard arguments.count >= 3, arguments.count % 2 == 1 else {
+            report(.wrongArgumentCount, "'case' takes pairs of condition and value, then a value for all else", at: span)
+            return nil
+        }
+        let places = arguments.indices
+        let conditions = places.filter { $0 % 2 == 0 && $0 < arguments.count - 1 }.map { condition(arguments[$0].value, in: scope) }
+        let values = places.filter { $0 % 2 == 1 || $0 == arguments.count - 1 }.map { scalar(arguments[$0].value, in: scope) }
+        let wholeConditions = conditions.compactMap { $0 }
+        let wholeValues = values.compactMap { $0 }
+        guard wholeConditions.count == conditions.count, wholeValues.count == values.count else { return nil }
+        guard let unified = Unify.common(wholeValues), let last = unified.last else {
+            report(.wrongArgumentType, "the values of 'case' have different types", at: span)
+            return nil
+        }
+        let pairs = zip(wholeConditions, unified).flatMap { [$0, $1] }
+        return .call(Conditions.case.name, pairs + [last], last.type)
+    }
+}

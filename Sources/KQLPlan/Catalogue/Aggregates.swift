@@ -1,0 +1,46 @@
+import HuntModel
+
+/// Over no rows: counts 0, sets and lists empty, all else null. `arg_max`, `arg_min` and `take_any` give several columns; the
+/// binder spells them out.
+enum Aggregates {
+    static let count = aggregate("count", Signature(to: .type(.long)))
+    static let countif = aggregate("countif", Signature(.type(.bool), to: .type(.long)))
+    /// Exact, whatever accuracy is asked for.
+    static let dcount = aggregate("dcount", Signature(.any, .constant(.long), optional: 1, to: .type(.long)))
+    static let dcountif = aggregate("dcountif", Signature(.any, .type(.bool), .constant(.long), optional: 1, to: .type(.long)))
+    static let countDistinct = aggregate("count_distinct", Signature(.any, to: .type(.long)))
+    static let sum = aggregate("sum", Signature(.number, to: .widest), timespan)
+    static let sumif = aggregate(
+        "sumif", Signature(.number, .type(.bool), to: .widest), Signature(.type(.timespan), .type(.bool), to: .type(.timespan)))
+    static let avg = aggregate(
+        "avg", Signature(.integer, to: .type(.real)), Signature(.type(.decimal), to: .type(.decimal)),
+        Signature(.type(.real), to: .type(.real)), timespan, Signature(.type(.datetime), to: .type(.datetime)))
+    static let avgif = aggregate(
+        "avgif", Signature(.integer, .type(.bool), to: .type(.real)), Signature(.type(.real), .type(.bool), to: .type(.real)),
+        Signature(.type(.timespan), .type(.bool), to: .type(.timespan)))
+    static let min = aggregate("min", Signature(.orderable, to: .argument(0)))
+    static let max = aggregate("max", Signature(.orderable, to: .argument(0)))
+    static let minif = aggregate("minif", Signature(.orderable, .type(.bool), to: .argument(0)))
+    static let maxif = aggregate("maxif", Signature(.orderable, .type(.bool), to: .argument(0)))
+    static let makeSet = aggregate(
+        "make_set", Signature(.any, .constant(.long), optional: 1, to: .type(.dynamic)), aliases: ["makeset"], prefix: "set")
+    static let makeList = aggregate(
+        "make_list", Signature(.any, .constant(.long), optional: 1, to: .type(.dynamic)), aliases: ["makelist"], prefix: "list")
+    static let argMax = aggregate("arg_max", prefix: "max")
+    static let argMin = aggregate("arg_min", prefix: "min")
+    static let takeAny = aggregate("take_any", aliases: ["any"], prefix: "any")
+
+    static let rows = [
+        count, countif, dcount, dcountif, countDistinct, sum, sumif, avg, avgif, min, max, minif, maxif, makeSet, makeList,
+        argMax, argMin, takeAny,
+    ]
+
+    private static let timespan = Signature(.type(.timespan), to: .type(.timespan))
+
+    private static func aggregate(
+        _ name: String, _ signatures: Signature..., aliases: [String] = [], prefix: String? = nil
+    ) -> KQLFunction {
+        KQLFunction(
+            name, signatures: signatures, aliases: aliases, kind: .aggregate, nulls: .skip, naming: .prefixed(prefix ?? name))
+    }
+}

@@ -1,0 +1,31 @@
+/// Every function, aggregation and operator that Harrier knows the meaning of. What is not here is refused by name.
+public enum Catalogue {
+    public static let all: [KQLFunction] =
+        ComparisonOperators.rows + ArithmeticOperators.rows + TextOperators.rows + Conversions.rows + Conditions.rows
+        + TextFunctions.rows + TimeFunctions.rows + MathFunctions.rows + DynamicFunctions.rows + Aggregates.rows
+
+    /// A function as a query calls it, by any of its names.
+    static func function(_ name: String) -> KQLFunction? { functions[name] }
+    static func aggregate(_ name: String) -> KQLFunction? { aggregates[name] }
+
+    /// An operator, or a function by the name that plans use.
+    static func row(_ name: String) -> KQLFunction? { operators[name] ?? functions[name] }
+
+    static let functionNames: [String] = Array(functions.keys) + Array(aggregates.keys) + BoundAway.names
+
+    private static let functions = index(.scalar)
+    private static let aggregates = index(.aggregate)
+    private static let operators = index(.operator)
+
+    private static func index(_ kind: KQLFunction.Kind) -> [String: KQLFunction] {
+        all.reduce(into: [:]) { index, row in
+            guard row.kind == kind else { return }
+            for name in [row.name] + row.aliases { index[name] = row }
+        }
+    }
+}
+
+/// Functions that never reach a plan: the binder replaces them.
+enum BoundAway {
+    static let names = ["now", "ago", "not", "materialize"]
+}

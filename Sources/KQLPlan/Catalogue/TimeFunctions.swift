@@ -1,0 +1,22 @@
+import HuntModel
+
+enum TimeFunctions {
+    static let startofday = KQLFunction("startofday", moment, naming: .firstArgument, fold: Time.startOfDay)
+    static let startofweek = KQLFunction("startofweek", moment)
+    static let startofmonth = KQLFunction("startofmonth", moment)
+    static let startofyear = KQLFunction("startofyear", moment)
+    /// Days since Sunday, as a timespan.
+    static let dayofweek = KQLFunction("dayofweek", Signature(.type(.datetime), to: .type(.timespan)))
+    static let hourofday = KQLFunction("hourofday", part)
+    static let dayofmonth = KQLFunction("dayofmonth", part)
+    static let dayofyear = KQLFunction("dayofyear", part)
+    static let monthofyear = KQLFunction("monthofyear", part, aliases: ["getmonth"])
+    static let getyear = KQLFunction("getyear", part)
+
+    static let rows = [
+        startofday, startofweek, startofmonth, startofyear, dayofweek, hourofday, dayofmonth, dayofyear, monthofyear, getyear,
+    ]
+
+    private static let moment = Signature(.type(.datetime), to: .type(.datetime))
+    private static let part = Signature(.type(.datetime), to: .type(.int))
+}

@@ -1,0 +1,21 @@
+import HuntModel
+
+/// Text functions on constants. Only ASCII changes case here: beyond it the database's tables decide.
+enum Text {
+    static func concatenate(_ values: [KQLValue]) -> KQLValue? {
+        var joined = ""
+        for value in values {
+            guard let text = Convert.text(value) else { return nil }
+            joined += text
+        }
+        return .string(joined)
+    }
+
+    static func lower(_ values: [KQLValue]) -> KQLValue? { ascii(values).map { .string($0.lowercased()) } }
+    static func upper(_ values: [KQLValue]) -> KQLValue? { ascii(values).map { .string($0.uppercased()) } }
+
+    private static func ascii(_ values: [KQLValue]) -> String? {
+        guard values.count == 1, case .string(let text) = values[0], text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return text
+    }
+}

@@ -1,0 +1,15 @@
+public import Diagnostics
+import HuntModel
+import KQLSyntax
+
+/// Text → bound, rewritten plan: parse, bind, rewrite.
+public enum KQLFrontEnd {
+    /// Never throws: what is wrong with the query is in the result.
+    public static func bind(_ source: SourceText, in context: BindContext) -> BoundQuery {
+        let (tree, mistakes) = Parser.parse(source)
+        var binder = Binder(context, mistakes: mistakes)
+        let bound = binder.bind(tree, length: source.bytes.count)
+        let plan = binder.diagnostics.hasErrors ? nil : bound?.rewritten
+        return BoundQuery(source: source, tree: tree, plan: plan, diagnostics: binder.diagnostics.all)
+    }
+}
