@@ -8,7 +8,8 @@ enum DatabaseCreation {
             return try await open(address)
         } catch {
             // A failed connection carries no SQLSTATE: only another database of the server can say whether this one is missing.
-            guard try await create(address) else { throw error }
+            // Somebody else may have made it since, so it is tried again either way; what else was wrong is still wrong then.
+            try await createWhereMissing(address)
             return try await open(address)
         }
     }
@@ -17,15 +18,13 @@ enum DatabaseCreation {
         try await PostgresConnection.connect(address, applicationName: "harrier migrate")
     }
 
-    /// False when the database was there already.
-    private static func create(_ address: PostgresAddress) async throws -> Bool {
+    private static func createWhereMissing(_ address: PostgresAddress) async throws {
         guard let name = address.database else { throw StoreError(.noDatabaseName, "the address names no database") }
         let server = try await open(address.with(database: "postgres"))
         do {
             let isMissing = try await server.row("SELECT FROM pg_database WHERE datname = \(name)") == nil
             if isMissing { try await create(name, over: server) }
             await server.close()
-            return isMissing
         } catch {
             await server.close()
             throw error
