@@ -19,7 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
             for line in try QueryBatch.lines(of: batch) { Terminal.print(answer(line) + "\n") }
             return
         }
-        let text = query.flatMap { $0 == "-" ? nil : $0 } ?? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+        let text = QueryText.of(query)
         let source = SourceText(text)
         let compilation = QueryCompiler.compile(source, in: range.context)
         Terminal.complain(DiagnosticRenderer(source, style: Terminal.errorIsTerminal ? .coloured : .plain).render(compilation.diagnostics))

@@ -19,7 +19,7 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: "The query; '-' or nothing reads standard input.") var query: String?
 
     func run() async throws {
-        let text = query.flatMap { $0 == "-" ? nil : $0 } ?? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+        let text = QueryText.of(query)
         let source = SourceText(text)
         switch stage {
         case .tokens: Terminal.print(Token.dump(source))

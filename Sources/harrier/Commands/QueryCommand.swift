@@ -33,7 +33,7 @@ struct QueryCommand: AsyncParsableCommand {
     }
 
     private func answer(with runner: QueryRunner) async throws {
-        let text = query.flatMap { $0 == "-" ? nil : $0 } ?? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+        let text = QueryText.of(query)
         do {
             let answer = try await runner.answer(text)
             for warning in answer.warnings { Terminal.complain("warning[\(warning.code)]: \(warning.message)\n") }
