@@ -41,6 +41,8 @@ public enum Sharding: String, Sendable, Codable, Hashable {
     case rowLocal
     /// Any device range, always the whole time range.
     case deviceLocal
+    /// Every row at once: one shard over the whole range.
+    case whole
     /// Reads no event table: one shard.
     case constant
 }

@@ -52,6 +52,7 @@ struct StepLayout: Sendable {
     ) -> [ShardCell] {
         switch query.sharding {
         case .constant: planner.constant(within: range)
+        case .whole: planner.whole(over: query.sources, within: range)
         case .deviceLocal: planner.deviceLocal(over: query.sources, rows: rows, within: range)
         case .rowLocal where leaves.count == 1: planner.rowLocal(over: leaves[0], within: range)
         case .rowLocal: planner.rowLocal(over: query.sources, rows: rows, within: range)

@@ -12,7 +12,7 @@ public enum PlanCompiler {
         let settled = plan.settled.pruned(to: plan.columns.names)
         let split = SplitPlan(settled)
         return CompiledQuery(
-            columns: plan.columns, sources: settled.tables, sharding: settled.tables.isEmpty ? .constant : .rowLocal,
+            columns: plan.columns, sources: settled.tables, sharding: settled.tables.isEmpty ? .constant : split.isWhole ? .whole : .rowLocal,
             shard: try fragment(split.shard, reading: settled.tables),
             partialColumns: split.partialColumns.map { Column($0.sqlName, $0.type) },
             merge: try fragment(split.merge, reading: []),

@@ -28,6 +28,11 @@ public struct ShardPlanner: Sendable, Hashable {
         bucketRanges(parts(rows: rows)).map { ShardCell(relations: tables, firstBucket: $0, lastBucket: $1, range: range) }
     }
 
+    /// A step that needs every row at once: one shard.
+    public func whole(over tables: [String], within range: TimeRange) -> [ShardCell] {
+        [ShardCell(relations: tables, range: range)]
+    }
+
     /// A step that reads no event table.
     public func constant(within range: TimeRange) -> [ShardCell] {
         [ShardCell(relations: [], range: range)]

@@ -18,6 +18,9 @@ struct Binder {
     /// Where aggregations are allowed, those found so far.
     var aggregation: Aggregation?
 
+    /// The rows that a pipeline without a source begins with: those around a body of `mv-apply`, `partition`, `fork`.
+    var surrounding: Relation?
+
     init(_ context: BindContext, mistakes: [Diagnostic]) {
         self.context = context
         diagnostics = DiagnosticList(mistakes)
@@ -30,7 +33,7 @@ struct Binder {
         for statement in query.statements {
             switch statement {
             case .binding(let binding): bind(binding)
-            case .setting(let name): note(.settingIgnored, "'set \(name.text)' has no effect here", at: name.span, severity: .warning)
+            case .setting(let name, _): note(.settingIgnored, "'set \(name.text)' has no effect here", at: name.span, severity: .warning)
             case .other(let name): report(.unsupportedStatement, "the statement '\(name.text)' is not supported", at: name.span)
             case .pipeline(let pipeline):
                 tabular += 1

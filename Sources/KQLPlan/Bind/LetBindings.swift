@@ -8,8 +8,8 @@ extension Binder {
             note(.duplicateLet, "'\(name.text)' is defined twice; from here the second one holds", at: name.span, severity: .warning)
         }
         switch binding.value {
-        case .function(let span):
-            report(.unsupportedLambda, "functions defined by 'let' are not supported yet", at: name.span.through(head(of: span)))
+        case .function(let function):
+            report(.unsupportedLambda, "functions defined by 'let' are not supported yet", at: name.span.through(head(of: function.span)))
             lets[name.text] = .broken
         case .pipeline(let pipeline):
             lets[name.text] = value(of: pipeline)

@@ -4,7 +4,8 @@ extension Scalar {
     /// The same expression with every constant part computed.
     var folded: Scalar {
         switch self {
-        case .literal, .column: self
+        case .literal, .column, .outer, .subquery: self
+        case .memberOf(let name, let subject, let plan): .memberOf(name, subject.folded, plan)
         case .call(let name, let arguments, let type): Self.fold(name, arguments.map(\.folded), type)
         case .convert(let inner, let type): Self.fold(inner.folded, to: type)
         case .and(let terms): Self.fold(terms, neutral: true, Scalar.and)

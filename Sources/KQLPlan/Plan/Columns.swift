@@ -14,28 +14,59 @@ extension Scalar {
         for child in children { child.visit(body) }
     }
 
+    /// Expressions directly inside; plans inside are no part of them.
     public var children: [Scalar] {
         switch self {
-        case .literal, .column: []
+        case .literal, .column, .outer, .subquery: []
         case .call(_, let arguments, _): arguments
-        case .convert(let inner, _), .not(let inner): [inner]
+        case .convert(let inner, _), .not(let inner), .memberOf(_, let inner, _): [inner]
         case .and(let terms), .or(let terms): terms
         case .membership(_, let subject, let elements): [subject] + elements
         }
     }
 
+    /// The same node over other children, changed one by one.
+    public func mappedChildren(_ change: (Scalar) -> Scalar) -> Scalar {
+        switch self {
+        case .literal, .column, .outer, .subquery: self
+        case .call(let name, let arguments, let type): .call(name, arguments.map(change), type)
+        case .convert(let inner, let type): .convert(change(inner), to: type)
+        case .and(let terms): .and(terms.map(change))
+        case .or(let terms): .or(terms.map(change))
+        case .not(let inner): .not(change(inner))
+        case .membership(let name, let subject, let elements): .membership(name, change(subject), elements.map(change))
+        case .memberOf(let name, let subject, let plan): .memberOf(name, change(subject), plan)
+        }
+    }
+
+    /// Every node replaced, children first.
+    public func mapped(_ change: (Scalar) -> Scalar) -> Scalar { change(mappedChildren { $0.mapped(change) }) }
+
     /// The same expression over renamed columns; a name without an entry stays.
     public func renamed(_ names: [String: String]) -> Scalar {
-        switch self {
-        case .literal: self
-        case .column(let column): .column(Column(names[column.name] ?? column.name, column.type))
-        case .call(let name, let arguments, let type): .call(name, arguments.map { $0.renamed(names) }, type)
-        case .convert(let inner, let type): .convert(inner.renamed(names), to: type)
-        case .and(let terms): .and(terms.map { $0.renamed(names) })
-        case .or(let terms): .or(terms.map { $0.renamed(names) })
-        case .not(let inner): .not(inner.renamed(names))
-        case .membership(let name, let subject, let elements):
-            .membership(name, subject.renamed(names), elements.map { $0.renamed(names) })
+        mapped { if case .column(let column) = $0 { .column(Column(names[column.name] ?? column.name, column.type)) } else { $0 } }
+    }
+
+    /// Plans directly inside this expression.
+    public var plans: [Plan] {
+        var found: [Plan] = []
+        visit {
+            switch $0 {
+            case .memberOf(_, _, let plan), .subquery(let plan, _): found.append(plan)
+            default: break
+            }
+        }
+        return found
+    }
+
+    /// The same expression over other plans.
+    public func mappedPlans(_ change: (Plan) -> Plan) -> Scalar {
+        mapped {
+            switch $0 {
+            case .memberOf(let name, let subject, let plan): .memberOf(name, subject, change(plan))
+            case .subquery(let plan, let type): .subquery(change(plan), type)
+            default: $0
+            }
         }
     }
 }
@@ -52,26 +83,4 @@ extension NamedAggregate {
 
 extension Sequence where Element == Column {
     public var names: Set<String> { Set(map(\.name)) }
-}
-
-extension Plan {
-    public var inputs: [Plan] {
-        switch self {
-        case .table, .rows, .range, .partials: []
-        case .filter(let input, _), .project(let input, _), .summarize(let input, _, _), .sort(let input, _), .take(let input, _),
-            .top(let input, _, _):
-            [input]
-        }
-    }
-
-    /// Every column name that occurs anywhere in the plan.
-    public var allNames: Set<String> { inputs.reduce(into: columns.names) { $0.formUnion($1.allNames) } }
-
-    /// Event tables in the order of their first reading, each once.
-    public var tables: [String] {
-        if case .table(let scan) = self { return [scan.table] }
-        var found: [String] = []
-        for table in inputs.flatMap(\.tables) where !found.contains(table) { found.append(table) }
-        return found
-    }
 }

@@ -20,6 +20,18 @@ public indirect enum Plan: Sendable, Hashable {
     /// Any `count` rows; which ones is settled by event identity.
     case take(Plan, count: Int64)
     case top(Plan, count: Int64, [SortKey])
+    /// Rows of two sides brought together by equal keys. Output: the columns of the left side, then those of the right; names are disjoint.
+    case join(Plan, Plan, Join)
+    /// All rows of all inputs, which have the same columns in the same order.
+    case union([Plan])
+    /// One row per element of the dynamic values, beside the row they come from (`mv-expand`). Output: the input's columns, the
+    /// elements, the index if one is asked for.
+    case expand(Plan, Expansion)
+    /// The input's columns and values that depend on neighbouring rows (`row_number`, `prev` …), in the order of the rows.
+    case window(Plan, [NamedWindow], order: [SortKey])
+    /// For each row of the outer plan the rows of the body, which may read that row by ``Scalar/outer(_:of:)``. Output: the outer columns, then
+    /// the body's; names are disjoint. `level` is unique within the plan.
+    case lateral(Plan, level: Int, body: Plan)
     /// The rows that all shards left behind: only the splitter makes it, as the leaf of a merge.
     case partials([Column])
 }
@@ -74,14 +86,21 @@ public indirect enum Scalar: Sendable, Hashable {
     case not(Scalar)
     /// `x in (…)` and its relatives; the name is that of the operator (`in`, `!in`, `in~`, `!in~`, `has_any`, `has_all`).
     case membership(String, Scalar, [Scalar])
+    /// The same over the first column of a plan.
+    case memberOf(String, Scalar, Plan)
+    /// The first value of the only column of a plan; null, or the empty string, where it has no row (`toscalar`).
+    case subquery(Plan, KQLType)
+    /// A column of the row outside of a ``Plan/lateral(_:level:body:)``.
+    case outer(Column, of: Int)
 
     public var type: KQLType {
         switch self {
         case .literal(let value): value.type
         case .column(let column): column.type
         case .call(_, _, let type): type
-        case .convert(_, let type): type
-        case .and, .or, .not, .membership: .bool
+        case .convert(_, let type), .subquery(_, let type): type
+        case .outer(let column, _): column.type
+        case .and, .or, .not, .membership, .memberOf: .bool
         }
     }
 }
@@ -116,6 +135,11 @@ extension Plan {
         case .project(_, let outputs): outputs.map { Column($0.name, $0.value.type) }
         case .summarize(_, let keys, let aggregates):
             keys.map { Column($0.name, $0.value.type) } + aggregates.flatMap(\.columns)
+        case .join(let left, let right, let join): join.givesRight ? left.columns + right.columns : left.columns
+        case .union(let inputs): inputs.first?.columns ?? []
+        case .expand(let input, let expansion): input.columns + expansion.outputs
+        case .window(let input, let windows, _): input.columns + windows.map(\.column)
+        case .lateral(let outer, _, let body): outer.columns + body.columns
         }
     }
 }

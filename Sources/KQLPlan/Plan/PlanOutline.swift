@@ -6,7 +6,7 @@ extension Plan {
 
     private func outline(depth: Int) -> String {
         let line = String(repeating: "  ", count: depth) + headline + "\n"
-        return inputs.reduce(line) { $0 + $1.outline(depth: depth + 1) }
+        return subplans.reduce(line) { $0 + $1.outline(depth: depth + 1) }
     }
 
     private var headline: String {
@@ -20,6 +20,13 @@ extension Plan {
         case .summarize(_, let keys, let aggregates): "summarize \(aggregates.listed)" + (keys.isEmpty ? "" : " by \(keys.listed)")
         case .sort(_, let keys): "sort by \(keys.listed)"
         case .take(_, let count): "take \(count)"
+        case .join(_, _, let join):
+            "join \(join.kind.rawValue) on " + join.keys.map { "\($0.left.name) == \($0.right.name)" }.joined(separator: " and ")
+        case .union: "union"
+        case .expand(_, let expansion): "expand \(expansion)"
+        case .window(_, let windows, let order):
+            "window \(windows.listed)" + (order.isEmpty ? "" : " order by \(order.listed)")
+        case .lateral(_, let level, _): "for each row #\(level)"
         case .top(_, let count, let keys): "top \(count)" + (keys.isEmpty ? "" : " by \(keys.listed)")
         }
     }
@@ -37,6 +44,9 @@ extension Scalar: CustomStringConvertible {
         case .not(let inner): "not(\(inner))"
         case .membership(let name, let subject, let elements):
             "\(subject) \(name) (\(elements.map(\.description).joined(separator: ", ")))"
+        case .memberOf(let name, let subject, _): "\(subject) \(name) (subquery)"
+        case .subquery: "toscalar(subquery)"
+        case .outer(let column, let level): "#\(level).\(column.name)"
         }
     }
 
@@ -65,6 +75,17 @@ extension NamedAggregate: CustomStringConvertible {
         let chosen = ties.isEmpty ? "" : " ties \(ties.map(\.description).joined(separator: ", "))"
         return "\(columns.listed) = \(function)(\(arguments.map(\.description).joined(separator: ", ")))\(chosen)"
     }
+}
+
+extension Expansion: CustomStringConvertible {
+    public var description: String {
+        let elements = columns.map { "\($0.output.listed) = \($0.value)\($0.bagsAsArrays ? " as arrays" : "")" }.joined(separator: ", ")
+        return elements + (index.map { " index \($0.name)" } ?? "") + (limit.map { " limit \($0)" } ?? "")
+    }
+}
+
+extension NamedWindow: CustomStringConvertible {
+    public var description: String { "\(column.listed) = \(function)(\(arguments.map(\.description).joined(separator: ", ")))" }
 }
 
 extension SortKey: CustomStringConvertible {

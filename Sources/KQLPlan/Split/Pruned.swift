@@ -28,10 +28,47 @@ extension Plan {
             return .sort(input.pruned(to: needed.union(keys.columnsRead)), keys)
         case .take(let input, let count):
             return .take(input.pruned(to: needed), count: count)
+        case .join(let left, let right, let join):
+            let keys = join.keys
+            return .join(left.pruned(to: needed.union(keys.map(\.left.name))), right.pruned(to: needed.union(keys.map(\.right.name))), join)
+        case .union(let inputs):
+            return .union(inputs.map { $0.reduced(to: needed) })
+        case .expand(let input, let expansion):
+            return .expand(input.pruned(to: needed.union(expansion.columnsRead)), expansion)
+        case .window(let input, let windows, let order):
+            let kept = windows.filter { needed.contains($0.column.name) }
+            if kept.isEmpty { return input.pruned(to: needed) }
+            let read = kept.flatMap(\.arguments).reduce(into: order.columnsRead) { $0.formUnion($1.columnsRead) }
+            return .window(input.pruned(to: needed.union(read)), kept, order: order)
+        case .lateral(let outer, let level, let body):
+            let body = body.pruned(to: needed)
+            return .lateral(outer.pruned(to: needed.union(body.outerColumnsRead(of: level))), level: level, body: body)
         case .top(let input, let count, let keys):
             return .top(input.pruned(to: needed.union(keys.columnsRead)), count: count, keys)
         }
     }
+}
+
+extension Plan {
+    /// Exactly the columns `needed`, so that all inputs of a union agree.
+    fileprivate func reduced(to needed: Set<String>) -> Plan {
+        let kept = columns.filter { needed.contains($0.name) }
+        let pruned = pruned(to: needed)
+        return pruned.columns == kept ? pruned : .project(pruned, kept.map(NamedScalar.init))
+    }
+
+    /// Columns of the row at `level` that this plan reads from inside.
+    func outerColumnsRead(of level: Int) -> Set<String> {
+        var names: Set<String> = []
+        for scalar in scalars {
+            scalar.visit { if case .outer(let column, level) = $0 { names.insert(column.name) } }
+        }
+        return subplans.reduce(into: names) { $0.formUnion($1.outerColumnsRead(of: level)) }
+    }
+}
+
+extension Expansion {
+    var columnsRead: Set<String> { columns.reduce(into: []) { $0.formUnion($1.value.columnsRead) } }
 }
 
 extension NamedAggregate {

@@ -16,9 +16,8 @@ struct Settled {
 
     init(_ plan: Plan, names: inout FreshNames) {
         switch plan {
-        case .table(var scan):
-            scan.columns.append(Self.identityColumn)
-            self.init(plan: .table(scan), order: [], identity: [Self.identityColumn])
+        case .table(let scan):
+            self.init(scanning: scan, name: names.name(Self.identityColumn.name))
         case .rows(let columns, let rows):
             self.init(positionsIn: rows, columns, name: names.name(Self.identityColumn.name))
         case .range(let column, _, _, let step):
@@ -28,7 +27,7 @@ struct Settled {
             self.init(plan: plan, order: [], identity: columns)
         case .filter(let input, let predicate):
             self.init(input, names: &names)
-            self.plan = .filter(self.plan, predicate)
+            self.plan = .filter(self.plan, predicate.settledPlans)
         case .project(let input, let outputs):
             self.init(input, names: &names)
             project(outputs, names: &names)
@@ -46,15 +45,36 @@ struct Settled {
             self.init(input, names: &names)
             let settled = aggregates.map(withTies)
             self.init(
-                plan: .summarize(self.plan, keys: keys, aggregates: settled), order: [],
+                plan: .summarize(self.plan, keys: keys, aggregates: settled).mappedScalars(\.settledPlans), order: [],
                 identity: keys.map { Column($0.name, $0.value.type) })
+        case .join(let left, let right, let join): self.init(joining: left, right, join, names: &names)
+        case .union(let inputs): self.init(uniting: inputs, names: &names)
+        case .expand(let input, let expansion): self.init(expanding: input, expansion, names: &names)
+        case .window(let input, let windows, _):
+            self.init(input, names: &names)
+            self.plan = .window(self.plan, windows, order: order + tieBreak(after: order)).mappedScalars(\.settledPlans)
+        case .lateral(let outer, let level, let body):
+            self.init(outer, names: &names)
+            let inner = Settled(body, names: &names)
+            self.init(plan: .lateral(plan, level: level, body: inner.plan), order: order + inner.order, identity: identity + inner.identity)
         }
     }
 
-    private init(plan: Plan, order: [SortKey], identity: [Column]) {
+    init(plan: Plan, order: [SortKey], identity: [Column]) {
         self.plan = plan
         self.order = order
         self.identity = identity
+    }
+
+    /// The stored identity, under a name of its own where several tables are read.
+    private init(scanning scan: TableScan, name: String) {
+        var scan = scan
+        scan.columns.append(Self.identityColumn)
+        let identity = Column(name, Self.identityColumn.type)
+        self.init(plan: .table(scan), order: [], identity: [identity])
+        guard name != Self.identityColumn.name else { return }
+        let renamed = scan.columns.dropLast().map(NamedScalar.init) + [NamedScalar(name, .column(Self.identityColumn))]
+        plan = .project(plan, renamed)
     }
 
     /// Constant rows are told apart by their position, and come in it.
@@ -97,7 +117,7 @@ struct Settled {
                 all.append(NamedScalar(name, .column(column)))
             }
         }
-        plan = .project(plan, all)
+        plan = .project(plan, all).mappedScalars(\.settledPlans)
         order = order.map { $0.renamed(renames) }
         identity = identity.map { Column(renames[$0.name] ?? $0.name, $0.type) }
     }

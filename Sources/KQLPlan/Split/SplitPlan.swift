@@ -5,11 +5,15 @@ public struct SplitPlan: Sendable, Hashable {
     public var shard: Plan
     public var merge: Plan
     public var partialColumns: [Column]
+    /// The shard fragment needs every row of its tables at once: it runs on one shard, which is all there is.
+    public var isWhole: Bool
 
     /// Cuts a settled plan: as much as possible in the shard, and between the two only the columns that the merge reads.
     public init(_ plan: Plan) {
         var names = FreshNames(besides: plan.allNames)
-        let cut = Cut(plan, names: &names).merged
+        let found = Cut(plan, names: &names)
+        isWhole = found.isWhole
+        let cut = found.merged
         merge = cut.merge.pruned(to: plan.columns.names)
         partialColumns = merge.partialColumns
         shard = cut.shard.pruned(to: partialColumns.names)
@@ -24,8 +28,14 @@ private enum Cut {
     /// Every row of the shard's answer comes from rows of that shard alone.
     case rowLocal(Plan)
     case merged(shard: Plan, merge: Plan)
+    /// Rows of one shard alone tell nothing: the plan runs as a whole.
+    case whole(Plan)
 
     init(_ plan: Plan, names: inout FreshNames) {
+        if plan.scalars.flatMap(\.plans).contains(where: { !$0.tables.isEmpty }) {
+            self = .whole(plan)
+            return
+        }
         switch plan {
         case .table, .rows, .range, .partials:
             self = .rowLocal(plan)
@@ -41,13 +51,45 @@ private enum Cut {
             self = Cut(input, names: &names).finished(both: { .top($0, count: count, keys) })
         case .summarize(let input, let keys, let aggregates):
             self = Cut(input, names: &names).summarized(keys: keys, aggregates: aggregates, names: &names)
+        case .expand(let input, let expansion):
+            self = Cut(input, names: &names).mapped { .expand($0, expansion) }
+        case .window(let input, let windows, let order):
+            self = Cut(input, names: &names).finished(shard: { $0 }, merge: { .window($0, windows, order: order) })
+        case .lateral(let outer, let level, let body):
+            self = body.tables.isEmpty ? Cut(outer, names: &names).mapped { .lateral($0, level: level, body: body) } : .whole(plan)
+        case .union(let inputs):
+            self = Cut(uniting: inputs, names: &names)
+        case .join(let left, let right, let join):
+            self = Cut(joining: left, right, join, names: &names)
         }
     }
+
+    /// Rows of a union are local to a shard where those of every input are; constant rows would come once a shard.
+    private init(uniting inputs: [Plan], names: inout FreshNames) {
+        let isLocal = inputs.allSatisfy { input in
+            guard !input.tables.isEmpty, case .rowLocal = Cut(input, names: &names) else { return false }
+            return true
+        }
+        self = isLocal ? .rowLocal(.union(inputs)) : .whole(.union(inputs))
+    }
+
+    /// A constant right side is the same on every shard.
+    private init(joining left: Plan, _ right: Plan, _ join: Join, names: inout FreshNames) {
+        let keepsLeft = join.kind != .rightouter && join.kind != .fullouter
+        if keepsLeft, right.tables.isEmpty {
+            self = Cut(left, names: &names).mapped { .join($0, right, join) }
+        } else {
+            self = .whole(.join(left, right, join))
+        }
+    }
+
+    var isWhole: Bool { if case .whole = self { true } else { false } }
 
     var merged: (shard: Plan, merge: Plan) {
         switch self {
         case .rowLocal(let plan): (plan, .partials(plan.columns))
         case .merged(let shard, let merge): (shard, merge)
+        case .whole(let plan): plan.cutAsWhole
         }
     }
 
@@ -56,6 +98,7 @@ private enum Cut {
         switch self {
         case .rowLocal(let plan): .rowLocal(step(plan))
         case .merged(let shard, let merge): .merged(shard: shard, merge: step(merge))
+        case .whole(let plan): .whole(step(plan))
         }
     }
 
@@ -67,6 +110,8 @@ private enum Cut {
             return .merged(shard: partial, merge: merge(.partials(partial.columns)))
         case .merged(let before, let after):
             return .merged(shard: before, merge: merge(after))
+        case .whole(let plan):
+            return .whole(merge(plan))
         }
     }
 
@@ -109,6 +154,15 @@ private struct SummarizeStages {
 }
 
 extension Plan {
+    /// Everything in the shard; the merge puts the rows in order again.
+    fileprivate var cutAsWhole: (shard: Plan, merge: Plan) {
+        guard case .project(.sort(let rows, let keys), let outputs) = self else {
+            if case .sort(let rows, let keys) = self { return (rows, .sort(.partials(rows.columns), keys)) }
+            return (self, .partials(columns))
+        }
+        return (rows, .project(.sort(.partials(rows.columns), keys), outputs))
+    }
+
     /// Columns of the partial rows under a merge.
     fileprivate var partialColumns: [Column] {
         if case .partials(let columns) = self { return columns }

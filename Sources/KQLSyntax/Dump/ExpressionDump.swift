@@ -16,6 +16,7 @@ extension Expression {
         case .membership(let name, let value, let elements): prefix(name, [value] + elements)
         case .member(let value, let name): "\(value.dump).\(name.text)"
         case .element(let value, let index): "\(value.dump)[\(index.dump)]"
+        case .typeOf(let types): "typeof(\(types.map(\.text).joined(separator: ", ")))"
         case .subquery(let pipeline): "(\(([pipeline.source.dump] + pipeline.operators.map(\.dump)).joined(separator: " | ")))"
         case .missing: "?"
         }

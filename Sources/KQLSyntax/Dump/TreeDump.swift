@@ -12,7 +12,12 @@ public struct TreeDump {
         switch statement {
         case .binding(let binding):
             switch binding.value {
-            case .function: lines.append("let \(binding.name.text) = (function)")
+            case .function(let function):
+                let names = function.parameters.map(\.name.text).joined(separator: ", ")
+                lines.append("let \(binding.name.text) = \(function.isView ? "view " : "")(\(names))")
+                var inner = TreeDump()
+                for statement in function.body { inner.add(statement) }
+                lines += inner.lines.map { "  " + $0 }
             case .pipeline(let pipeline):
                 lines.append("let \(binding.name.text) =")
                 add(pipeline, indent: "  ")
@@ -20,7 +25,7 @@ public struct TreeDump {
         case .pipeline(let pipeline):
             lines.append("query")
             add(pipeline, indent: "  ")
-        case .setting(let name): lines.append("set \(name.text)")
+        case .setting(let name, let value): lines.append("set \(name.text)" + (value.map { " = \($0.dump)" } ?? ""))
         case .other(let name): lines.append("\(name.text) (not read)")
         }
     }
@@ -39,7 +44,9 @@ extension Source {
             "datatable (\(table.columns.map { "\($0.name.text):\($0.type.text)" }.joined(separator: ", "))) [\(table.values.dump)]"
         case .print(let values): "print \(values.dump)"
         case .range(let range): "range \(range.name.text) \([range.from, range.to, range.step].dump)"
-        case .other(let name): "\(name.text) (not read)"
+        case .externalData(let data):
+            "externaldata (\(data.columns.map { "\($0.name.text):\($0.type.text)" }.joined(separator: ", "))) [\(data.addresses.dump)]"
+        case .none: "(rows from around)"
         }
     }
 }
@@ -64,9 +71,20 @@ extension OperatorKind {
         case .top(let count, let terms): "\(count.dump) by \(terms.map(\.dump).joined(separator: ", "))"
         case .take(let count): count.dump
         case .render(let name): name.text
-        case .count: ""
+        case .count, .getSchema, .consume: ""
+        case .asName(let name): name.text
+        case .invoke(let name, let arguments), .evaluate(let name, let arguments, _): "\(name.text)(\(arguments.dump))"
         case .other: "(not read)"
+        default: details
         }
+    }
+}
+
+extension OperatorKind {
+    /// Expressions, then the pipelines inside.
+    private var details: String {
+        let bodies = pipelines.map { body in "(" + body.operators.map(\.dump).joined(separator: " | ") + ")" }
+        return ([expressions.dump] + bodies).joined(separator: " ")
     }
 }
 

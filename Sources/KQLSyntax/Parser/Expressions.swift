@@ -36,6 +36,9 @@ extension Parser {
                 left = membership(name, left)
             } else if isWord("between") || isNegated("between") {
                 left = between(left)
+            } else if readsColons, accept(.colon) {
+                let right = binary(.relation)
+                left = node(.binary(.has, left, right), left.span.through(right.span))
             } else if let symbol = binaryOperator(at: .equality) {
                 let right = binary(.relation)
                 left = node(.binary(symbol, left, right), left.span.through(right.span))

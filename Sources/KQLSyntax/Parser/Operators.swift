@@ -42,32 +42,52 @@ extension Parser {
         case "take", "limit": return .take(expression())
         case "count": return .count
         case "render": return render()
+        case "join", "lookup": return .join(joinClause())
+        case "union": return .union(unionClause())
+        case "mv-expand", "mvexpand": return .expand(expandClause())
+        case "mv-apply", "mvapply": return mvApply()
+        case "parse", "parse-where": return .parse(parseClause())
+        case "parse-kv": return .parseKeyValue(parseKeyValueClause())
+        case "make-series": return .makeSeries(makeSeriesClause())
+        case "top-nested": return .topNested(topNestedClauses())
+        case "sample": return .sample(expression())
+        case "sample-distinct": return sampleDistinct()
+        case "serialize": return .serialize(atOperatorEnd ? [] : namedExpressions())
+        case "partition": return .partition(partitionClause())
+        case "scan": return .scan(scanClause())
+        case "search": return .search(searchClause())
+        case "find": return .find(findClause())
+        case "getschema": return .getSchema
+        case "as": return asName()
+        case "consume": return consume()
+        case "invoke": return invoke()
+        case "fork": return .fork(forkBranches())
+        case "facet": return facet()
+        case "reduce": return reduce()
+        case "evaluate": return evaluate()
+        case "project-by-names": return .projectByNames(namedExpressions())
         default:
             skipToBoundary()
             return .other
         }
     }
 
-    private var atOperatorEnd: Bool { kind == .pipe || kind == .semicolon || kind == .end || kind == .closeParenthesis }
+    var atOperatorEnd: Bool {
+        switch kind {
+        case .pipe, .semicolon, .end, .closeParenthesis, .closeBrace: true
+        default: false
+        }
+    }
 
     private mutating func summarize() -> OperatorKind {
-        skipHints()
+        skipParameters()
         let aggregates = isWord("by") || atOperatorEnd ? [] : namedExpressions()
         let keys = acceptWord("by") ? namedExpressions() : []
         return .summarize(aggregates: aggregates, keys: keys)
     }
 
-    /// `hint.strategy=shuffle` and the like steer a distributed server; they change no answer.
-    private mutating func skipHints() {
-        while isWord("hint"), ahead(1).kind == .dot {
-            for _ in 0..<3 { advance() }
-            if accept(.assign) { advance() }
-            if kind == .comma { advance() }
-        }
-    }
-
     private mutating func sort() -> OperatorKind {
-        skipHints()
+        skipParameters()
         expectWord("by")
         return .sort(isLost ? [] : sortTerms())
     }
@@ -78,7 +98,7 @@ extension Parser {
         return .top(count, isLost ? [] : sortTerms())
     }
 
-    private mutating func sortTerms() -> [SortTerm] {
+    mutating func sortTerms() -> [SortTerm] {
         commaSeparated { parser in
             let value = parser.namedExpression()
             let ascending = parser.direction()
@@ -91,7 +111,7 @@ extension Parser {
         }
     }
 
-    private mutating func direction() -> Bool? {
+    mutating func direction() -> Bool? {
         if acceptWord("asc") || acceptWord("granny-asc") { return true }
         return acceptWord("desc") ? false : nil
     }
@@ -115,7 +135,7 @@ extension Parser {
     }
 
     /// `*`, `Device*`, `*Id`, `Initiating*Name`, a plain name, or a bracketed one.
-    private mutating func columnPattern() -> ColumnPattern {
+    mutating func columnPattern() -> ColumnPattern {
         let start = token.span.start
         if kind == .openBracket, let name = name() {
             return ColumnPattern(text: name.text, isPattern: false, span: name.span)

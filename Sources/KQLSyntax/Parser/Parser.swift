@@ -9,6 +9,8 @@ public struct Parser {
     var nesting = 0
     /// How many of them hold a pipeline, so that `)` may end one.
     var openPipelines = 0
+    /// Within `search`, where `Column:"text"` means `Column has "text"`.
+    var readsColons = false
     /// After a mistake nothing more is reported until the parser has found its feet at an operator or statement.
     var isLost = false
     private var diagnostics: DiagnosticList

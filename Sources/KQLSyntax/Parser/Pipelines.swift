@@ -10,6 +10,7 @@ extension Parser {
     /// The operators behind a source that is read already.
     mutating func pipeline(from source: Source, start: Int) -> Pipeline {
         var operators: [Operator] = []
+        if case .none = source, operatorStart(start), let first = operatorStep() { operators.append(first) }
         settle()
         while accept(.pipe) {
             guard operators.count < SyntaxLimits.operators else {
@@ -22,6 +23,9 @@ extension Parser {
         return Pipeline(source: source, operators: operators, span: Span(start, previousEnd))
     }
 
+    /// The source was no more than the promise of an operator, which stands at the current token.
+    private func operatorStart(_ start: Int) -> Bool { token.span.start == start }
+
     /// To the end of the current step, with what does not belong there reported.
     private mutating func settle() {
         if !isLost, !isAtStepEnd { report(.unexpectedToken, "\(found) does not belong here", hint: hintForStray) }
@@ -31,13 +35,13 @@ extension Parser {
     private var isAtStepEnd: Bool {
         switch kind {
         case .pipe, .semicolon, .end: true
-        case .closeParenthesis, .comma: openPipelines > 0
+        case .closeParenthesis, .closeBrace, .comma: openPipelines > 0
         default: false
         }
     }
 
     private mutating func source(orOperator: Bool) -> Source {
-        sourceKeyword() ?? .expression(expression())
+        sourceKeyword() ?? Source.expression(expression())
     }
 
     /// A source that begins with its own keyword, or nil.
@@ -49,24 +53,18 @@ extension Parser {
             advance()
             return .print(namedExpressions())
         }
-        return unreadSource()
+        if isWord("externaldata") || isWord("external_data"), ahead(1).kind == .openParenthesis { return externalData() }
+        return startsWithOperator ? Source.none : nil
     }
 
-    private mutating func unreadSource() -> Source? {
-        let unread = ["union", "search", "find", "externaldata", "external_data", "evaluate"]
-        guard let word = unread.first(where: { isWord($0) }), startsUnreadSource(word) else { return nil }
-        let name = Name(word, token.span)
-        skipToBoundary()
-        return .other(name)
-    }
-
-    private func startsUnreadSource(_ word: String) -> Bool {
+    /// `union A, B`, `search in (T) "x"` …: an operator that needs no rows before it.
+    private var startsWithOperator: Bool {
+        guard ["union", "search", "find", "evaluate"].contains(where: { isWord($0) }) else { return false }
         switch ahead(1).kind {
-        case .word where isWord("in", 1): ahead(2).kind == .openParenthesis && (word == "search" || word == "find")
-        case .word, .string: true
-        case .openParenthesis, .openBracket: true
-        case .star: word != "evaluate"
-        default: false
+        case .word where isWord("in", 1): return ahead(2).kind == .openParenthesis && (isWord("search") || isWord("find"))
+        case .word, .string, .openParenthesis, .openBracket: return true
+        case .star: return !isWord("evaluate")
+        default: return false
         }
     }
 
@@ -102,9 +100,43 @@ extension Parser {
         return .datatable(DataTable(columns: columns, values: values, span: Span(start, previousEnd)))
     }
 
-    private mutating func typedNames() -> [TypedName] {
-        var columns: [TypedName] = []
+    /// `externaldata (a: string) [@"https://…"] with (format="csv")`
+    private mutating func externalData() -> Source {
+        let start = token.span.start
+        advance()
+        let columns = typedNames()
+        expect(.openBracket, "'['")
+        let addresses = isLost ? [] : commaSeparated { $0.expression() }
+        expect(.closeBracket, "']'")
+        var options: [OperatorParameter] = []
+        if acceptWord("with") {
+            expect(.openParenthesis, "'('")
+            options = isLost ? [] : externalOptions()
+            expect(.closeParenthesis, "',' or ')'")
+        }
+        return .externalData(ExternalData(columns: columns, addresses: addresses, options: options, span: Span(start, previousEnd)))
+    }
+
+    private mutating func externalOptions() -> [OperatorParameter] {
+        commaSeparated { parser in
+            let name = Name(parser.text(parser.token), parser.token.span)
+            parser.expect(.word, "the name of an option")
+            parser.expect(.assign, "'='")
+            let value = parser.expression()
+            return OperatorParameter(name: name, value: Name(parser.source.text(in: value.span), value.span))
+        }
+    }
+
+    mutating func typedNames() -> [TypedName] {
         expect(.openParenthesis, "'('")
+        let columns = typedNameList()
+        expect(.closeParenthesis, "')'")
+        return columns
+    }
+
+    /// `a: string, ['b c']: long`, up to the parenthesis that closes.
+    mutating func typedNameList() -> [TypedName] {
+        var columns: [TypedName] = []
         while !isLost, kind != .closeParenthesis, kind != .end {
             guard let name = name() else {
                 report(.expected, "expected a column name, found \(found)")
@@ -116,7 +148,6 @@ extension Parser {
             columns.append(TypedName(name: name, type: type))
             if !accept(.comma) { break }
         }
-        expect(.closeParenthesis, "')'")
         return columns
     }
 }

@@ -55,6 +55,10 @@ extension Parser {
             if let name = name() { return named(name) }
         case .word:
             if isWord("dynamic"), ahead(1).kind == .openParenthesis { return dynamicLiteral() }
+            if isWord("typeof"), ahead(1).kind == .openParenthesis {
+                let types = typeOf() ?? []
+                return node(.typeOf(types), Span(token.span.start, previousEnd))
+            }
             if let constant = wordLiteral() { return constant }
             if let name = name() { return named(name) }
         default: break

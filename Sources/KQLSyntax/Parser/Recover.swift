@@ -10,7 +10,9 @@ extension Parser {
     mutating func skipToBoundary() {
         var depth = 0
         while kind != .end {
-            if depth == 0, kind == .pipe || kind == .semicolon || (kind == .closeParenthesis && openPipelines > 0) { return }
+            if depth == 0, kind == .pipe || kind == .semicolon || ((kind == .closeParenthesis || kind == .closeBrace) && openPipelines > 0) {
+                return
+            }
             if kind == .semicolon, startsStatement(1) { return }
             if kind.isOpening { depth += 1 }
             if kind.isClosing { depth = max(0, depth - 1) }

@@ -17,7 +17,7 @@ extension Parser {
         return Query(statements: statements)
     }
 
-    private mutating func statement() -> Statement? {
+    mutating func statement() -> Statement? {
         if isWord("let"), ahead(1).kind != .pipe { return letStatement() }
         if isWord("set"), ahead(1).kind == .word { return setStatement() }
         if let word = ["declare", "alias", "restrict", "pattern"].first(where: { isWord($0) }), ahead(1).kind == .word {
@@ -47,8 +47,8 @@ extension Parser {
     private mutating func setStatement() -> Statement {
         advance()
         let name = Name(text(token), token.span)
-        skipToBoundary()
-        return .setting(name)
+        advance()
+        return .setting(name, accept(.assign) ? expression() : nil)
     }
 
     private mutating func letStatement() -> Statement? {
@@ -59,31 +59,7 @@ extension Parser {
         }
         expect(.assign, "'='")
         guard !isLost else { return nil }
-        if let span = functionLiteral() { return .binding(LetBinding(name: name, value: .function(span))) }
+        if let function = functionLiteral() { return .binding(LetBinding(name: name, value: .function(function))) }
         return .binding(LetBinding(name: name, value: .pipeline(pipeline())))
-    }
-
-    /// `(x: long, T: (*)) { … }` or `view () { … }`: recognised by its brace, skipped whole.
-    private mutating func functionLiteral() -> Span? {
-        let start = token.span.start
-        let before = index
-        if isWord("view"), ahead(1).kind == .openParenthesis { advance() }
-        guard kind == .openParenthesis, isParameterList else {
-            index = before
-            return nil
-        }
-        skipBalanced()
-        if accept(.arrow) {}
-        guard kind == .openBrace else {
-            index = before
-            return nil
-        }
-        skipBalanced()
-        return Span(start, previousEnd)
-    }
-
-    /// `()` or `(name:`: nothing else begins like this.
-    private var isParameterList: Bool {
-        ahead(1).kind == .closeParenthesis || (ahead(1).kind == .word && ahead(2).kind == .colon)
     }
 }

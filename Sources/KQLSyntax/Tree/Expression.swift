@@ -31,6 +31,8 @@ public struct Expression: Sendable, Hashable {
         case member(Expression, Name)
         /// `value[index]`
         case element(Expression, Expression)
+        /// `typeof(long)`, `typeof(long, string)`
+        case typeOf([Name])
         /// A query in parentheses or as an argument.
         case subquery(Pipeline)
         /// What could not be read; a diagnostic says why.
@@ -56,7 +58,7 @@ public enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
 extension Expression.Kind {
     fileprivate var childHeight: Int {
         switch self {
-        case .literal, .name, .star, .missing: 0
+        case .literal, .name, .star, .typeOf, .missing: 0
         case .call(_, let arguments): arguments.map(\.value.height).reduce(0, max)
         case .negated(let inner), .member(let inner, _): inner.height
         case .binary(_, let left, let right), .element(let left, let right): max(left.height, right.height)

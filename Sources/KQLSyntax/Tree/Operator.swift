@@ -24,6 +24,34 @@ public enum OperatorKind: Sendable, Hashable {
     case count
     /// How a client should draw the answer; the chart's name.
     case render(Name)
+    /// `join` and `lookup`: the keyword tells which.
+    case join(JoinClause)
+    case union(UnionClause)
+    case expand(ExpandClause)
+    /// `mv-apply … on ( … )`
+    case apply(ExpandClause, Pipeline)
+    /// `parse` and `parse-where`: the keyword tells which.
+    case parse(ParseClause)
+    case parseKeyValue(ParseKeyValueClause)
+    case makeSeries(MakeSeriesClause)
+    case topNested([TopNestedClause])
+    case sample(Expression)
+    case sampleDistinct(Expression, NamedExpression)
+    case serialize([NamedExpression])
+    case partition(PartitionClause)
+    case scan(ScanClause)
+    case search(SearchClause)
+    case find(FindClause)
+    case getSchema
+    case asName(Name)
+    case consume
+    case invoke(Name, [NamedExpression])
+    case fork([ForkBranch])
+    case facet(columns: [NamedExpression], Pipeline?)
+    case reduce(NamedExpression)
+    /// `evaluate plugin(…)`, with the schema that may follow.
+    case evaluate(Name, [NamedExpression], schema: SchemaClause?)
+    case projectByNames([NamedExpression])
     /// Not read further; the binder knows whether such an operator exists.
     case other
 }
@@ -60,18 +88,4 @@ public struct SortTerm: Sendable, Hashable {
     public var value: NamedExpression
     public var ascending: Bool?
     public var nullsFirst: Bool?
-}
-
-extension OperatorKind {
-    var expressions: [Expression] {
-        switch self {
-        case .filter(let named): [named.value]
-        case .extend(let list), .project(let list), .projectRename(let list), .distinct(let list): list.map(\.value)
-        case .summarize(let aggregates, let keys): (aggregates + keys).map(\.value)
-        case .sort(let terms): terms.map(\.value.value)
-        case .top(let count, let terms): [count] + terms.map(\.value.value)
-        case .take(let count): [count]
-        case .projectAway, .projectKeep, .projectReorder, .count, .render, .other: []
-        }
-    }
 }

@@ -9,7 +9,7 @@ public struct Pipeline: Sendable, Hashable {
     /// The levels of its deepest expression, its operators and one more; see ``SyntaxLimits``.
     var height: Int {
         let sources = source.expressions.map(\.height)
-        return 1 + operators.count + (sources + operators.flatMap { $0.kind.expressions.map(\.height) }).reduce(0, max)
+        return 1 + operators.count + (sources + operators.map(\.kind.height)).reduce(0, max)
     }
 }
 
@@ -19,8 +19,18 @@ public enum Source: Sendable, Hashable {
     case datatable(DataTable)
     case print([NamedExpression])
     case range(RangeSource)
-    /// `union`, `search`, `find`, `externaldata` … by name, not read further.
-    case other(Name)
+    case externalData(ExternalData)
+    /// None of its own: the first operator is `union`, `search`, `find` or `evaluate`, or rows come from around the pipeline (`mv-apply`,
+    /// `partition`, `fork`).
+    case none
+}
+
+/// `externaldata (Name: type, …) ["address", …] with (format=…)`
+public struct ExternalData: Sendable, Hashable {
+    public var columns: [TypedName]
+    public var addresses: [Expression]
+    public var options: [OperatorParameter]
+    public var span: Span
 }
 
 /// `datatable (Name: type, …) [value, …]`
@@ -51,7 +61,8 @@ extension Source {
         case .datatable(let table): table.values
         case .print(let values): values.map(\.value)
         case .range(let range): [range.from, range.to, range.step]
-        case .other: []
+        case .externalData(let data): data.addresses
+        case .none: []
         }
     }
 }

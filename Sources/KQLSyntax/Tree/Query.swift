@@ -9,7 +9,7 @@ public enum Statement: Sendable, Hashable {
     case binding(LetBinding)
     case pipeline(Pipeline)
     /// `set option = value`; changes how a server answers, never what.
-    case setting(Name)
+    case setting(Name, Expression?)
     /// A statement that is known by name but not read: `declare`, `alias`, `restrict` …
     case other(Name)
 }
@@ -23,8 +23,17 @@ public struct LetBinding: Sendable, Hashable {
 public enum LetValue: Sendable, Hashable {
     /// Without operators and over a plain expression it may be a scalar; the binder decides.
     case pipeline(Pipeline)
-    /// `(x: long) { … }`, `view () { … }`: not read further.
-    case function(Span)
+    /// `(x: long) { … }`, `view () { … }`
+    case function(FunctionLiteral)
+}
+
+/// A function that a query defines for itself.
+public struct FunctionLiteral: Sendable, Hashable {
+    public var parameters: [Parameter]
+    /// `let` statements, then the value.
+    public var body: [Statement]
+    public var isView: Bool
+    public var span: Span
 }
 
 public struct Name: Sendable, Hashable {

@@ -7,12 +7,7 @@ import SQLText
 struct SummarizeEmitter {
     var keys: [NamedScalar]
     var aggregates: [NamedAggregate]
-    private let scalars = ScalarEmitter()
-
-    init(keys: [NamedScalar], aggregates: [NamedAggregate]) {
-        self.keys = keys
-        self.aggregates = aggregates
-    }
+    var scalars: ScalarEmitter
 
     func select(over base: Select) throws(EmitError) -> Select {
         let choosers = aggregates.filter(\.choosesRow)

@@ -8,11 +8,10 @@ import SQLText
 struct FoldedFilter {
     var select: Select
 
-    init(_ predicate: Scalar, over input: Select) throws(EmitError) {
+    init(_ predicate: Scalar, over input: Select, with scalars: ScalarEmitter) throws(EmitError) {
         select = input
         let conjuncts = predicate.conjuncts
         let columns = Self.foldedOften(predicate, in: input.columns)
-        let scalars = ScalarEmitter()
         guard !columns.isEmpty else {
             for conjunct in conjuncts { select.conditions.append(try scalars.condition(conjunct)) }
             return
@@ -26,7 +25,8 @@ struct FoldedFilter {
         select.isFence = true
         select = select.wrapped
         select.outputs.removeLast(folded.count)
-        let overFolds = ScalarEmitter(folded: Dictionary(uniqueKeysWithValues: zip(columns.map(\.name), folded.map(\.reference))))
+        var overFolds = scalars
+        overFolds.folded = Dictionary(uniqueKeysWithValues: zip(columns.map(\.name), folded.map(\.reference)))
         for conjunct in conjuncts where !conjunct.foldedColumns.isDisjoint(with: names) {
             select.conditions.append(try overFolds.condition(conjunct))
         }
@@ -61,7 +61,7 @@ extension Scalar {
         case .membership(let name, .column(let column), let elements):
             if name == "has_any" || name == "has_all" { return elements.map { _ in column.name } }
             return name == "in~" || name == "!in~" ? [column.name] : []
-        case .membership, .literal, .column, .convert, .and, .or, .not:
+        case .membership, .literal, .column, .convert, .and, .or, .not, .memberOf, .subquery, .outer:
             return []
         }
     }

@@ -6,9 +6,12 @@ import SQLText
 /// Plan → SELECT. Event tables are counted as sources in the order of `tables`.
 struct RelationEmitter {
     var tables: [String]
-    private let scalars = ScalarEmitter()
+    let scalars: ScalarEmitter
 
-    init(tables: [String]) { self.tables = tables }
+    init(tables: [String]) {
+        self.tables = tables
+        scalars = ScalarEmitter(tables: tables)
+    }
 
     func select(_ plan: Plan) throws(EmitError) -> Select {
         switch plan {
@@ -22,6 +25,11 @@ struct RelationEmitter {
         case .sort(let input, let keys): try sorted(select(input), keys)
         case .take(let input, let count): limited(try select(input), count)
         case .top(let input, let count, let keys): limited(try sorted(select(input), keys), count)
+        case .join(let left, let right, let join): try joined(left, right, join)
+        case .union(let inputs): try united(inputs)
+        case .expand(let input, let expansion): try expanded(input, expansion)
+        case .window(let input, let windows, let order): try windowed(input, windows, order)
+        case .lateral(let outer, let level, let body): try lateral(outer, level, body)
         }
     }
 
@@ -29,7 +37,7 @@ struct RelationEmitter {
     private func filtered(_ input: Plan, _ predicate: Scalar) throws(EmitError) -> Select {
         if case .filter(let inner, let earlier) = input { return try filtered(inner, .and([earlier, predicate])) }
         let select = try select(input)
-        return try FoldedFilter(predicate, over: select.takesCondition ? select : select.wrapped).select
+        return try FoldedFilter(predicate, over: select.takesCondition ? select : select.wrapped, with: scalars).select
     }
 
     private func projected(_ input: Select, _ outputs: [NamedScalar]) throws(EmitError) -> Select {
@@ -59,6 +67,6 @@ struct RelationEmitter {
         _ input: Select, _ keys: [NamedScalar], _ aggregates: [NamedAggregate]
     ) throws(EmitError) -> Select {
         let base = input.takesGroups ? input : input.wrapped
-        return try SummarizeEmitter(keys: keys, aggregates: aggregates).select(over: base)
+        return try SummarizeEmitter(keys: keys, aggregates: aggregates, scalars: scalars).select(over: base)
     }
 }

@@ -4,6 +4,8 @@ import SQLText
 
 /// Scalar → SQL expression over the relation `q`.
 struct ScalarEmitter {
+    /// Event tables by the number of their source, for plans inside expressions.
+    var tables: [String] = []
     /// Columns whose folded text stands ready, and what reads it.
     var folded: [String: Snippet] = [:]
 
@@ -27,6 +29,10 @@ struct ScalarEmitter {
         case .not(let inner): return "NOT \(try emit(inner, .value))"
         case .membership(let name, let subject, let elements):
             return try Membership(name: name, subject: subject, elements: elements).emit(with: self, mode)
+        case .memberOf(let name, let subject, let plan):
+            return try TableMembership(name: name, subject: subject, plan: plan).emit(with: self, mode)
+        case .subquery(let plan, let type): return try subquery(plan, type)
+        case .outer(let column, let level): return column.reference(outside: level)
         }
     }
 

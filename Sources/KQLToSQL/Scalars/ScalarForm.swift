@@ -81,7 +81,8 @@ extension Scalar {
         case .and(let terms), .or(let terms): return terms.allSatisfy(\.isNeverNull)
         case .not(let inner): return inner.isNeverNull
         case .membership(_, let subject, let elements): return subject.isNeverNull && elements.allSatisfy(\.isNeverNull)
-        case .column: return false
+        case .memberOf(_, let subject, _): return subject.isNeverNull
+        case .column, .outer, .subquery: return false
         }
     }
 }

@@ -31,7 +31,7 @@ extension Binder {
         case .take(let count): take(input, count)
         case .count: count(input)
         case .render(let name): render(input, name)
-        case .other: refuse(step.keyword, over: input)
+        default: refuse(step.keyword, over: input)
         }
     }
 

@@ -9,12 +9,13 @@ extension Binder {
         case .datatable(let table): dataTable(table)
         case .print(let values): printed(values)
         case .range(let bounds): range(bounds)
-        case .other(let name): unsupported(name)
+        case .externalData(let data): externalData(data)
+        case .none: surrounding ?? Relation(plan: .rows([], []), depth: 1)
         }
     }
 
-    private mutating func unsupported(_ name: Name) -> Relation? {
-        report(.unsupportedOperator, "the operator '\(name.text)' is not supported yet", at: name.span)
+    private mutating func externalData(_ data: ExternalData) -> Relation? {
+        report(.unsupportedOperator, "'externaldata' is not supported yet", at: head(of: data.span))
         return nil
     }
 

@@ -20,7 +20,7 @@ extension Binder {
             return membership(name, subject, elements, at: expression.span, in: scope)
         case .member(let value, let name): return member(name, of: value, at: expression.span, in: scope)
         case .element(let value, let index): return element(index, of: value, at: expression.span, in: scope)
-        case .star, .subquery: return refused(expression)
+        case .star, .subquery, .typeOf: return refused(expression)
         case .missing: return nil
         }
     }
@@ -40,10 +40,10 @@ extension Binder {
     }
 
     private mutating func refused(_ expression: Expression) -> Scalar? {
-        if case .star = expression.kind {
-            report(.unsupportedForm, "'*' for all columns is not supported here", at: expression.span)
-        } else {
-            report(.unsupportedSubquery, "a query inside an expression is not supported yet", at: head(of: expression.span))
+        switch expression.kind {
+        case .star: report(.unsupportedForm, "'*' for all columns is not supported here", at: expression.span)
+        case .typeOf: report(.unsupportedForm, "'typeof' has no meaning here", at: expression.span)
+        default: report(.unsupportedSubquery, "a query inside an expression is not supported yet", at: head(of: expression.span))
         }
         return nil
     }
