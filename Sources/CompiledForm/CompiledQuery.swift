@@ -39,7 +39,8 @@ public struct CompiledQuery: Sendable, Codable, Hashable {
 public enum Sharding: String, Sendable, Codable, Hashable {
     /// Any device range, any time slice.
     case rowLocal
-    /// Any device range, always the whole time range.
+    /// Any device range, always the whole time range. Rows without event time are in every range, those of no device in the bucket of
+    /// their identity.
     case deviceLocal
     /// Every row at once: one shard over the whole range.
     case whole

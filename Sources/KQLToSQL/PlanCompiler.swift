@@ -12,11 +12,17 @@ public enum PlanCompiler {
         let settled = plan.settled.pruned(to: plan.columns.names)
         let split = SplitPlan(settled)
         return CompiledQuery(
-            columns: plan.columns, sources: settled.tables, sharding: settled.tables.isEmpty ? .constant : split.isWhole ? .whole : .rowLocal,
+            columns: plan.columns, sources: settled.tables, sharding: sharding(of: settled, isWhole: split.isWhole),
             shard: try fragment(split.shard, reading: settled.tables),
             partialColumns: split.partialColumns.map { Column($0.sqlName, $0.type) },
             merge: try fragment(split.merge, reading: []),
             whole: try fragment(settled, reading: settled.tables), compiler: version)
+    }
+
+    private static func sharding(of plan: Plan, isWhole: Bool) -> Sharding {
+        if plan.tables.isEmpty { return .constant }
+        if isWhole { return .whole }
+        return plan.readsSnapshot ? .deviceLocal : .rowLocal
     }
 
     private static func fragment(_ plan: Plan, reading tables: [String]) throws(EmitError) -> Fragment {

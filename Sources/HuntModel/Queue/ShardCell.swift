@@ -28,8 +28,9 @@ public struct LeafSummary: Sendable, Hashable {
         self.rows = rows
     }
 
-    /// Estimated rows inside `part`, as if they were spread evenly.
+    /// Estimated rows inside `part`, as if they were spread evenly; rows of a snapshot are inside every part.
     public func rows(within part: TimeRange) -> Int64 {
+        if range == .everything { return rows }
         let common = range.intersection(part)
         if common.isEmpty { return 0 }
         let share = Double(common.length) / Double(range.length)

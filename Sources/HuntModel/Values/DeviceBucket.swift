@@ -9,6 +9,9 @@ public enum DeviceBucket {
         return copy.withUTF8(of(utf8:))
     }
 
+    /// Of an event of a table without `DeviceId`: the last byte of its identity.
+    public static func of(identity: Int64) -> Int16 { Int16(identity & 0xff) }
+
     public static func of(utf8 deviceId: UnsafeBufferPointer<UInt8>) -> Int16 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in deviceId { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

@@ -8,6 +8,9 @@ public struct TimeRange: Sendable, Codable, Hashable {
         self.end = end
     }
 
+    /// All time: the range of the one leaf of a snapshot.
+    public static let everything = TimeRange(start: .min, end: .max)
+
     public var isEmpty: Bool { end <= start }
 
     /// Ticks inside, clamped to what 64 bits hold.

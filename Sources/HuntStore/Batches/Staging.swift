@@ -14,12 +14,12 @@ public struct Staging: Sendable, Hashable {
         self.tenant = tenant
         self.table = EventTables.named(table) ?? EventTable(name: table, columns: [])
         // A pooled connection may still have the table of an older binary: another number of columns, another name.
-        stage = SQLIdentifier("pg_temp", "stage_\(table)_\(self.table.columns.count)")
+        stage = SQLIdentifier("pg_temp", "stage_\(table)_\(self.table.storedColumns.count)")
     }
 
     /// Columns of the COPY, in order: `_bucket` (int2), `_identity` (int8), then the table's.
     public var create: SQLStatement {
-        let columns = ["_bucket smallint NOT NULL", "_identity bigint NOT NULL"] + table.columns.map(\.definition)
+        let columns = ["_bucket smallint NOT NULL", "_identity bigint NOT NULL"] + table.storedColumns.map(\.definition)
         return SQLStatement(
             trusted: "CREATE TEMPORARY TABLE IF NOT EXISTS \(stage.quoted) (\(columns.joined(separator: ", "))) ON COMMIT DELETE ROWS")
     }
@@ -28,11 +28,12 @@ public struct Staging: Sendable, Hashable {
 
     /// The number of rows affected is the number of new events. In index order, so that two who bring the same rows meet in the same order.
     public func land(batch: Int64) -> SQLStatement {
-        let columns = SQLStatement(trusted: table.columns.map { SQLIdentifier($0.name).quoted }.joined(separator: ", "))
+        let columns = SQLStatement(trusted: table.storedColumns.map { SQLIdentifier($0.name).quoted }.joined(separator: ", "))
+        let order = SQLStatement(trusted: table.indexColumns.map { SQLIdentifier($0).quoted }.joined(separator: ", "))
         return """
             INSERT INTO \(SQLIdentifier(tenant.schema, table.name)) (_bucket, _batch, _identity, \(fragment: columns))
             SELECT _bucket, \(batch)::bigint, _identity, \(fragment: columns) FROM \(stage)
-            ORDER BY "DeviceId", "Timestamp", _identity
+            ORDER BY \(fragment: order)
             ON CONFLICT DO NOTHING
             """
     }

@@ -4,7 +4,7 @@ import SQLText
 
 /// What telemetry there is: the facts that coverage statements rest on.
 public enum CoverageCounts {
-    /// First and last row and their number, by device, for each event table that has devices. Reads as the tenant's query role, the
+    /// First and last row and their number, by device, for each table that sensors fill. Reads as the tenant's query role, the
     /// rows below `watermark` alone; one index range per device and table. `connection` is to events, as the coordinator.
     public static func tables(
         _ windows: [CoverageWindow], tenant: TenantName, watermark: Int64?, on connection: PostgresConnection
@@ -12,7 +12,7 @@ public enum CoverageCounts {
         try await connection.transaction(.readOnly) { connection in
             try await connection.script("SET LOCAL ROLE \(tenant.queryRole); SET LOCAL search_path = \(tenant.schema)")
             var found: [String: [TableCoverage]] = [:]
-            for table in EventTables.all where table.column(named: "DeviceId") != nil && table.column(named: "Timestamp") != nil {
+            for table in EventTables.ofSensors {
                 for row in try await connection.rows(count(table.name, windows, below: watermark ?? .max)) {
                     found[try row.text(0), default: []].append(try TableCoverage(row, of: table.name))
                 }

@@ -16,14 +16,19 @@ struct EventTableDDL {
     var script: String { [createTable, addColumns, grant, createView].joined(separator: ";\n") + ";" }
 
     private var createTable: String {
-        let columns = ([Self.hiddenColumns] + table.columns.map(\.definition)).joined(separator: ", ")
-        return "CREATE TABLE IF NOT EXISTS \(name) (\(columns)) PARTITION BY RANGE (\"Timestamp\")"
+        let columns = ([Self.hiddenColumns] + table.storedColumns.map(\.definition)).joined(separator: ", ")
+        return "CREATE TABLE IF NOT EXISTS \(name) (\(columns)) PARTITION BY RANGE (\(partitionKey))"
+    }
+
+    /// A snapshot has one leaf, which holds every device.
+    private var partitionKey: String {
+        SQLIdentifier(table.isSnapshot ? EventTable.bucketColumn : EventTable.timeColumn).quoted
     }
 
     /// Columns that a newer definition adds; stored rows read as missing. A string needs a default while it is added.
     private var addColumns: String {
-        let additions = table.columns.map { "ADD COLUMN IF NOT EXISTS \($0.definition)" + ($0.type == .string ? " DEFAULT ''" : "") }
-        let settled = table.columns.filter { $0.type == .string }.map { "ALTER COLUMN \(SQLIdentifier($0.name).quoted) DROP DEFAULT" }
+        let additions = table.storedColumns.map { "ADD COLUMN IF NOT EXISTS \($0.definition)" + ($0.type == .string ? " DEFAULT ''" : "") }
+        let settled = table.storedColumns.filter { $0.type == .string }.map { "ALTER COLUMN \(SQLIdentifier($0.name).quoted) DROP DEFAULT" }
         return [additions, settled].map { "ALTER TABLE \(name) " + $0.joined(separator: ", ") }.joined(separator: ";\n")
     }
 
@@ -31,7 +36,7 @@ struct EventTableDDL {
     private var grant: String { "GRANT SELECT ON \(name) TO \(role); GRANT INSERT ON \(name) TO harrier_ingest" }
 
     private var createView: String {
-        let columns = (table.columns.map(\.readable) + ["_batch"]).joined(separator: ", ")
+        let columns = (table.storedColumns.map(\.readable) + ["_batch"]).joined(separator: ", ")
         return """
             DROP VIEW IF EXISTS \(view);
             CREATE VIEW \(view) WITH (security_invoker = true) AS SELECT \(columns) FROM \(name);

@@ -27,7 +27,7 @@ struct TenantDDL {
         GRANT USAGE ON SCHEMA \(schema) TO \(role), harrier_ingest;
         GRANT USAGE ON SCHEMA \(viewSchema) TO \(role);
         INSERT INTO harrier.tenant (name) VALUES ('\(tenant)') ON CONFLICT DO NOTHING;
-        INSERT INTO harrier.event_table (tenant, table_name) VALUES \(tableRows) ON CONFLICT DO NOTHING;
+        INSERT INTO harrier.event_table (tenant, table_name, span) VALUES \(tableRows) ON CONFLICT DO NOTHING;
         """ + EventTables.all.map { EventTableDDL(tenant: tenant, table: $0).script }.joined(separator: "\n")
     }
 
@@ -39,5 +39,7 @@ struct TenantDDL {
         """
     }
 
-    private var tableRows: String { EventTables.all.map { "('\(tenant)', '\($0.name)')" }.joined(separator: ", ") }
+    private var tableRows: String {
+        EventTables.all.map { "('\(tenant)', '\($0.name)', '\($0.isSnapshot ? "all" : "month")')" }.joined(separator: ", ")
+    }
 }

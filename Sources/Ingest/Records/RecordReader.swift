@@ -17,7 +17,7 @@ struct RecordReader {
     private static let propertiesKey = Array("properties".utf8)
 
     init(_ tables: [EventTable]) {
-        let layouts = tables.compactMap(TableLayout.init)
+        let layouts = tables.map(TableLayout.init)
         rows = layouts.map(Row.init)
         self.tables = Dictionary(uniqueKeysWithValues: layouts.enumerated().map { (Array($1.table.name.utf8), $0) })
     }

@@ -11,7 +11,7 @@ struct CopyRows: Sendable {
     mutating func append(_ row: Row, identity: Int64) -> Int {
         let before = bytes.count
         bytes.append(bigEndian: Int16(truncatingIfNeeded: row.cells.count + 2))
-        append(fixed: Self.bucket(of: row))
+        append(fixed: Self.bucket(of: row, identity))
         append(fixed: identity)
         for (cell, type) in zip(row.cells, row.layout.types) { append(cell, type, row) }
         count += 1
@@ -25,8 +25,10 @@ struct CopyRows: Sendable {
         return message
     }
 
-    private static func bucket(of row: Row) -> Int16 {
-        guard case .bytes(let range) = row.cells[row.layout.device] else { return DeviceBucket.of("") }
+    /// Events of no device are spread by identity, so that a table of them can be cut like any other.
+    private static func bucket(of row: Row, _ identity: Int64) -> Int16 {
+        guard let device = row.layout.device else { return DeviceBucket.of(identity: identity) }
+        guard case .bytes(let range) = row.cells[device] else { return DeviceBucket.of("") }
         return row.arena[range].withUnsafeBufferPointer(DeviceBucket.of(utf8:))
     }
 

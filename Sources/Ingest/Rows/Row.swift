@@ -5,7 +5,7 @@ struct Row {
     var arena: [UInt8] = []
     /// Properties that the table has no column for, with their values as canonical text. They count for the identity.
     var unknown: [UnknownProperty] = []
-    /// The event time, once it is read.
+    /// The event time, once it is read; 0 in a snapshot.
     var time: Int64 = 0
     /// The columns in the order of the last record's properties: the next record will most likely have the same.
     private var expected: [Int] = []

@@ -11,14 +11,15 @@ extension Row {
         do {
             cells[column] = try readValue(&cursor, layout.types[column])
         } catch let error as UnfitValue {
-            let column = layout.table.columns[column]
+            let column = layout.table.storedColumns[column]
             throw IngestError(.badValue, "\(column.name) is not a \(column.type.rawValue): \(error.excerpt)")
         }
     }
 
-    /// The event time, without which a row has no place.
+    /// The event time, without which a row has no place unless its table is a snapshot.
     mutating func settleTime() throws(IngestError) {
-        guard case .integer(let ticks) = cells[layout.time] else { throw IngestError(.noTimestamp, "no \(EventTable.timeColumn)") }
+        guard let column = layout.time else { return time = 0 }
+        guard case .integer(let ticks) = cells[column] else { throw IngestError(.noTimestamp, "no \(EventTable.timeColumn)") }
         time = ticks
     }
 

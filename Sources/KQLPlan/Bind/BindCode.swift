@@ -41,4 +41,6 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case unsupportedLambda = "KQL3006"
     /// `*` as an operand, tuples, several queries at once …
     case unsupportedForm = "KQL3007"
+    /// A step with a pivot reads a table whose rows have no device or no time.
+    case notPivotable = "KQL3008"
 }

@@ -42,11 +42,14 @@ public struct TableScan: Sendable, Hashable {
     public var columns: [Column]
     /// Rows come only from the pivot windows that the executor brings.
     public var pivoted: Bool
+    /// The table has no event time: every row belongs to every time slice.
+    public var isSnapshot: Bool
 
-    public init(table: String, columns: [Column], pivoted: Bool = false) {
+    public init(table: String, columns: [Column], pivoted: Bool = false, isSnapshot: Bool = false) {
         self.table = table
         self.columns = columns
         self.pivoted = pivoted
+        self.isSnapshot = isSnapshot
     }
 }
 

@@ -78,6 +78,12 @@ extension Plan {
     /// Every column name that occurs anywhere in the plan.
     public var allNames: Set<String> { subplans.reduce(into: columns.names) { $0.formUnion($1.allNames) } }
 
+    /// A table without event time is read somewhere.
+    public var readsSnapshot: Bool {
+        if case .table(let scan) = self { return scan.isSnapshot }
+        return subplans.contains(where: \.readsSnapshot)
+    }
+
     /// Event tables in the order of their first reading, each once.
     public var tables: [String] {
         if case .table(let scan) = self { return [scan.table] }

@@ -4,11 +4,14 @@ import KQLPlan
 import SQLText
 
 extension RelationEmitter {
-    /// Rows of one event table within the shard: time, buckets and the run's snapshot.
+    /// Rows of one event table within the shard: time, buckets and the run's snapshot. Rows without event time are in every time slice,
+    /// so a plan that reads them is cut by buckets alone.
     func scanned(_ scan: TableScan) -> Select {
         var select = Select(scan.columns, from: "\(source: tables.firstIndex(of: scan.table) ?? 0) AS q")
-        select.conditions = [
-            #"q."Timestamp" >= \#(scope: .start)"#, #"q."Timestamp" < \#(scope: .end)"#,
+        if !scan.isSnapshot {
+            select.conditions = [#"q."Timestamp" >= \#(scope: .start)"#, #"q."Timestamp" < \#(scope: .end)"#]
+        }
+        select.conditions += [
             "q._bucket BETWEEN \(scope: .firstBucket) AND \(scope: .lastBucket)", "q._batch < \(scope: .watermark)",
         ]
         return scan.pivoted ? pivoted(select) : select

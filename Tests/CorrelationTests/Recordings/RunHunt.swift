@@ -27,7 +27,7 @@ extension Recording {
         return Dictionary(grouping: events, by: \.device).mapValues { rows in
             CoverageFacts(
                 asOf: asOf.adding(.days(1)),
-                tables: EventTables.all.filter { $0.column(named: "DeviceId") != nil }.map { table in
+                tables: EventTables.ofSensors.map { table in
                     let times = rows.filter { $0.table == table.name }.map(\.time)
                     return TableCoverage(table: table.name, rows: times.count, first: times.min(), last: times.max())
                 })

@@ -15,12 +15,33 @@ import Testing
         }
     }
 
-    @Test func everyTableHasDeviceAndTime() {
+    @Test func columnsAreUniqueAndTimesAreTimes() {
+        #expect(EventTables.all.count == 63)
         for table in EventTables.all {
-            #expect(table.column(named: "Timestamp")?.type == .datetime, "\(table.name)")
-            #expect(table.column(named: "DeviceId")?.type == .string, "\(table.name)")
-            #expect(Set(table.columns.map(\.name)).count == table.columns.count, "\(table.name)")
+            #expect(Set(table.storedColumns.map(\.name)).count == table.storedColumns.count, "\(table.name)")
+            #expect(table.column(named: "Timestamp").map { $0.type == .datetime } ?? true, "\(table.name)")
+            #expect(table.column(named: "DeviceId").map { $0.type == .string } ?? true, "\(table.name)")
+            #expect(table.storedColumns.allSatisfy { !$0.name.hasPrefix("_") }, "\(table.name)")
         }
+        #expect(EventTables.ofSensors.count == 9)
+        #expect(EventTables.ofSensors.allSatisfy { $0.hasDevice && !$0.isSnapshot })
+    }
+
+    @Test func someTablesHaveNoTimeAndSomeNoDevice() throws {
+        let snapshots = EventTables.all.filter(\.isSnapshot).map(\.name)
+        #expect(snapshots.count == 15)
+        #expect(snapshots.allSatisfy { $0.hasPrefix("DeviceTvm") || $0.hasPrefix("DeviceBaseline") || $0.hasPrefix("ExposureGraph") })
+        #expect(EventTables.named("EmailEvents")?.indexColumns == ["Timestamp", "_identity"])
+        #expect(EventTables.named("AlertEvidence")?.indexColumns == ["DeviceId", "Timestamp", "_identity"])
+        #expect(EventTables.named("DeviceTvmSoftwareInventory")?.indexColumns == ["DeviceId", "_identity"])
+        #expect(EventTables.named("ExposureGraphNodes")?.indexColumns == ["_identity"])
+    }
+
+    @Test func streamedColumnsAreKeptApart() throws {
+        let email = try #require(EventTables.named("EmailEvents"))
+        #expect(email.columns.count == 40 && email.streamedColumns.count == 9)
+        #expect(email.column(named: "To") == nil)
+        #expect(email.storedColumns.contains(Column("To", .dynamic)))
     }
 
     @Test func namesKeepTheirCase() throws {

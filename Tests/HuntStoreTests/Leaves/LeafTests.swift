@@ -22,6 +22,24 @@ import Testing
         await ingest.close()
     }
 
+    /// It has no time, so all its rows are in one leaf, for every time that is asked for.
+    @Test func aSnapshotHasOneLeaf() async throws {
+        let databases = try await TestStores.fresh()
+        let ingest = try await databases.connect(.events, as: .ingest)
+        for table in ["DeviceTvmSoftwareInventory", "ExposureGraphNodes"] {
+            let leaf = try #require(try await Leaf.ensure(.default, table: table, at: 0, over: ingest))
+            #expect(leaf.name == table + "_all")
+            #expect(TimeRange(start: leaf.start, end: leaf.end) == .everything)
+            #expect(try await Leaf.ensure(.default, table: table, at: 0, over: ingest) == leaf)
+        }
+        let coordinator = try await databases.connect(.events, as: .coordinator)
+        let day = TimeRange(start: try Self.ticks("2026-01-29"), end: try Self.ticks("2026-01-30"))
+        let summaries = try await Leaf.summaries(.default, table: "ExposureGraphNodes", within: day, over: coordinator)
+        #expect(summaries.map(\.relation) == ["ExposureGraphNodes_all"])
+        await ingest.close()
+        await coordinator.close()
+    }
+
     @Test(arguments: ["0001-01-01", "1601-01-01", "9999-12-31T23:59:59.9999999Z"])
     func theEndsOfTimeHaveLeaves(text: String) async throws {
         let databases = try await TestStores.fresh()

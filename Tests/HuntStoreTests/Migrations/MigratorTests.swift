@@ -16,8 +16,8 @@ import Testing
         async let first = Migrator(stores).run()
         async let second = Migrator(stores).run()
         let applied = try await first + second
-        #expect(applied.count == 7)
-        #expect(Set(applied).count == 7)
+        #expect(applied.count == 8)
+        #expect(Set(applied).count == 8)
         #expect(try await Migrator(stores).run() == [])
 
         let events = try await PostgresConnection.connect(stores.events, applicationName: "harrier tests")

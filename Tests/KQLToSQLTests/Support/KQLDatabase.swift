@@ -48,7 +48,7 @@ struct StoredTable {
     private func insert(_ row: [KQLValue], number: Int, on connection: PostgresConnection) async throws {
         let identity = Int64(bitPattern: UInt64(number + 1) &* 0x9e37_79b9_7f4a_7c15)
         let device = columns.firstIndex { $0.name == "DeviceId" }.map { row[$0] }
-        var bucket: Int16 = 0
+        var bucket = DeviceBucket.of(identity: identity)
         if case .string(let id)? = device { bucket = DeviceBucket.of(id) }
         var statement: SQLStatement = """
             INSERT INTO \(SQLIdentifier(name)) VALUES (\(bind: .int2(bucket)), \(Int64(number % 3)), \(identity)

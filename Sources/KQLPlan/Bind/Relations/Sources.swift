@@ -52,7 +52,13 @@ extension Binder {
             }
             return nil
         }
-        let scan = TableScan(table: table.name, columns: table.columns, pivoted: context.pivoted)
+        guard !context.pivoted || (table.hasDevice && !table.isSnapshot) else {
+            report(
+                .notPivotable, "the table '\(name)' has no \(table.hasDevice ? "event time" : "DeviceId") that a pivot could follow", at: span,
+                hint: "read it in a step without 'pivot'")
+            return nil
+        }
+        let scan = TableScan(table: table.name, columns: table.columns, pivoted: context.pivoted, isSnapshot: table.isSnapshot)
         return Relation(plan: .table(scan), depth: 1)
     }
 
