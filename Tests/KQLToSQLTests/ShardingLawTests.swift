@@ -9,6 +9,9 @@ import Testing
 @Suite struct ShardingLawTests {
     static let plans: [(name: String, plan: Plan)] = [
         ("table", events),
+        ("snapshot", .table(snapshot)),
+        ("count of a snapshot", .summarize(.table(snapshot), keys: [key("DeviceId")], aggregates: [aggregate("count", as: ("n", .long))])),
+        ("take of a snapshot", .take(.filter(.table(snapshot), call(">", column("Size"), long(0))), count: 4)),
         ("where", .filter(events, call("has", column("Name"), text("7z")))),
         ("project", .project(events, [NamedScalar("Twice", call("*", column("Size"), long(2), type: .long)), key("Name")])),
         ("sort", .sort(events, [ascending("Name"), descending("Score")])),
@@ -112,6 +115,9 @@ import Testing
                 aggregates: [aggregate("max", .column(Column("n", .long)), as: ("max_n", .long))])
         ),
     ]
+
+    /// The same rows as those of an inventory.
+    private static let snapshot = TableScan(table: "Events", columns: RandomEvents.columns, isSnapshot: true)
 
     @Test(arguments: plans.indices)
     func anyCutsGiveTheWholeAnswer(index: Int) async throws {
