@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: [
         ("DeviceFileEvent | take 1", "KQL2001", "DeviceFileEvent"),
         ("DeviceFileEvents | where FileNam == 'x'", "KQL2002", "FileNam"),
-        ("DeviceFileEvents | join (DeviceProcessEvents) on DeviceId", "KQL3001", "join"),
+        ("DeviceFileEvents | reduce by FileName", "KQL3001", "reduce"),
         ("DeviceFileEvents | extend x = geo_point_to_s2cell(1, 2)", "KQL3002", "geo_point_to_s2cell"),
     ])
     func mistake(_ text: String, _ code: String, _ place: String) throws {

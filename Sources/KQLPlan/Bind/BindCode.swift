@@ -25,12 +25,18 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case unknownType = "KQL2020"
     case tooLarge = "KQL2021"
     case badName = "KQL2022"
+    /// A `kind=` that the operator does not have.
+    case badKind = "KQL2023"
+    case badJoinCondition = "KQL2024"
 
     /// `where x = y` names a value instead of comparing.
     case assignmentInFilter = "KQL2101"
     case renderIgnored = "KQL2102"
     case settingIgnored = "KQL2103"
     case duplicateLet = "KQL2104"
+    /// `union isfuzzy=true` without one of its tables.
+    case tableSkipped = "KQL2105"
+    case lookupTakenAsEmpty = "KQL2106"
 
     case unsupportedOperator = "KQL3001"
     case unsupportedFunction = "KQL3002"
@@ -43,4 +49,6 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case unsupportedForm = "KQL3007"
     /// A step with a pivot reads a table whose rows have no device or no time.
     case notPivotable = "KQL3008"
+    /// `externaldata`: a file from elsewhere that no tenant has registered.
+    case missingLookup = "KQL3009"
 }

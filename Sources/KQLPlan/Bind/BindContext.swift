@@ -8,9 +8,19 @@ public struct BindContext: Sendable {
     /// Event tables are read through the pivot windows that the executor brings.
     public var pivoted: Bool
 
-    public init(schema: Schema = .standard, now: DateTime, pivoted: Bool = false) {
+    /// What to do about files and lists that are not registered here.
+    public var missingLookups: MissingLookups
+
+    public enum MissingLookups: String, Sendable, CaseIterable {
+        case refuse
+        /// Answered as if they were empty, with a warning.
+        case empty
+    }
+
+    public init(schema: Schema = .standard, now: DateTime, pivoted: Bool = false, missingLookups: MissingLookups = .refuse) {
         self.schema = schema
         self.now = now
         self.pivoted = pivoted
+        self.missingLookups = missingLookups
     }
 }

@@ -15,6 +15,7 @@ struct Binder {
     var lets: [String: BoundLet] = [:]
     var diagnostics: DiagnosticList
     var nodes = 0
+    var callDepth = 0
     /// Where aggregations are allowed, those found so far.
     var aggregation: Aggregation?
 

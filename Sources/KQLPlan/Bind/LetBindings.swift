@@ -8,15 +8,14 @@ extension Binder {
             note(.duplicateLet, "'\(name.text)' is defined twice; from here the second one holds", at: name.span, severity: .warning)
         }
         switch binding.value {
-        case .function(let function):
-            report(.unsupportedLambda, "functions defined by 'let' are not supported yet", at: name.span.through(head(of: function.span)))
-            lets[name.text] = .broken
+        case .function(let literal):
+            lets[name.text] = .function(UserFunction(name: name.text, literal: literal, lets: lets))
         case .pipeline(let pipeline):
             lets[name.text] = value(of: pipeline)
         }
     }
 
-    private mutating func value(of pipeline: Pipeline) -> BoundLet {
+    mutating func value(of pipeline: Pipeline) -> BoundLet {
         guard let expression = pipeline.scalarCandidate, !isTable(expression) else {
             return relation(pipeline).map(BoundLet.table) ?? .broken
         }
@@ -29,18 +28,6 @@ extension Binder {
             return .broken
         }
         return .scalar(scalar, size: scalar.size)
-    }
-
-    /// The name of a table, or a call that gives one.
-    private func isTable(_ expression: Expression) -> Bool {
-        switch expression.kind {
-        case .name(let name):
-            if case .table = lets[name] { return true }
-            return lets[name] == nil && schema[name] != nil
-        case .call(let name, _): return name.text == "materialize" || TableFunctions.names.contains(name.text)
-        case .subquery: return true
-        default: return false
-        }
     }
 }
 

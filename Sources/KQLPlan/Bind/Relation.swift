@@ -10,6 +10,13 @@ struct Relation {
 
     var columns: [Column] { plan.columns }
 
+    /// No rows and no columns: what stands before an operator that needs no input.
+    static let nothing = Relation(plan: .rows([], []), depth: 0)
+    var isNothing: Bool { plan == .rows([], []) }
+
+    /// The same after a mistake.
+    var opened: Relation { Relation(plan: plan, depth: depth, isOpen: true) }
+
     /// The next step over this one.
     func then(_ plan: Plan, isOpen: Bool = false) -> Relation {
         Relation(plan: plan, depth: depth + 1, isOpen: self.isOpen || isOpen)
@@ -19,10 +26,12 @@ struct Relation {
 /// The columns that an expression may name.
 struct RowScope {
     private let columns: [String: Column]
+    let ordered: [Column]
     let isOpen: Bool
 
     init(_ columns: [Column], isOpen: Bool = false) {
         self.columns = Dictionary(columns.map { ($0.name, $0) }) { first, _ in first }
+        ordered = columns
         self.isOpen = isOpen
     }
 

@@ -75,6 +75,12 @@ public struct ColumnPattern: Sendable, Hashable {
     /// False for a bracketed name: its `*` is a character.
     public var isPattern: Bool
     public var span: Span
+
+    public init(text: String, isPattern: Bool, span: Span) {
+        self.text = text
+        self.isPattern = isPattern
+        self.span = span
+    }
 }
 
 /// `pattern`, `pattern asc`, `pattern desc`

@@ -1,17 +1,21 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import HuntModel
-import KQLPlan
+public import KQLPlan
 
 /// The range and the clock of an ad-hoc query.
 struct QueryOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only events from this time on.", valueName: "time")) var from: TimeArgument?
     @Option(help: ArgumentHelp("Only events before this time.", valueName: "time")) var to: TimeArgument?
     @Option(help: ArgumentHelp("Only events of the last 30m, 12h, 7d …", valueName: "span")) var last: SpanArgument?
+    @Option(help: ArgumentHelp(
+        "What files from elsewhere (externaldata) that nobody has registered mean: refuse | empty.",
+        discussion: "With 'empty' the answer is that over an empty file, and says so.", valueName: "how"))
+    var missingLookups: BindContext.MissingLookups = .refuse
     @Option(help: ArgumentHelp("What now() is.", discussion: "Default: the time of the query.", valueName: "time")) var now: TimeArgument?
 
     var clock: DateTime { now?.value ?? .systemNow }
-    var context: BindContext { BindContext(now: clock) }
+    var context: BindContext { BindContext(now: clock, missingLookups: missingLookups) }
 
     /// Event time, `[start, end)` ticks; everything where nothing is given.
     var range: TimeRange {
@@ -19,6 +23,8 @@ struct QueryOptions: ParsableArguments {
         return TimeRange(start: from?.value.ticks ?? .min, end: to?.value.ticks ?? .max)
     }
 }
+
+extension BindContext.MissingLookups: ExpressibleByArgument {}
 
 extension DateTime {
     static var systemNow: DateTime {

@@ -49,7 +49,7 @@ struct ShardCuts {
     var times: [Int64]
 
     func scopes(_ sharding: Sharding, _ pivots: [PivotWindow]) -> [FragmentScope] {
-        guard sharding != .constant else { return [FragmentScope(pivots: pivots)] }
+        guard sharding == .rowLocal || sharding == .deviceLocal else { return [FragmentScope(pivots: pivots)] }
         let firsts = [0] + buckets
         let starts = [Int64.min] + (sharding == .rowLocal ? times : [])
         return firsts.indices.flatMap { range in

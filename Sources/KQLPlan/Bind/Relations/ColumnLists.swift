@@ -71,7 +71,7 @@ extension Binder {
 
 extension ColumnPattern {
     /// `*` stands for any characters; case matters.
-    fileprivate func matches(_ name: String) -> Bool {
+    func matches(_ name: String) -> Bool {
         let parts = text.split(separator: "*", omittingEmptySubsequences: false).map { Array($0.utf8) }
         guard let head = parts.first, let tail = parts.last, parts.count > 1 else { return name == text }
         var rest = Array(name.utf8)[...]

@@ -44,7 +44,7 @@ extension Binder {
         return nil
     }
 
-    private mutating func type(_ name: Name) -> KQLType? {
+    mutating func type(_ name: Name) -> KQLType? {
         if let type = KQLType(rawValue: name.text) ?? Self.typeAliases[name.text] { return type }
         let names = KQLType.allCases.map(\.rawValue)
         report(.unknownType, "there is no type '\(name.text)'", at: name.span, hint: Spelling.hint(for: name.text, in: names))

@@ -31,8 +31,20 @@ extension Binder {
         case .take(let count): take(input, count)
         case .count: count(input)
         case .render(let name): render(input, name)
+        case .join(let clause): join(input, clause, isLookup: step.keyword.text == "lookup")
+        case .union(let clause): union(input, clause)
+        case .search(let clause): search(input, clause, at: step.keyword.span)
+        case .find(let clause): find(input, clause, at: step.keyword.span)
+        case .invoke(let name, let arguments): invoke(input, name, arguments)
+        case .asName(let name): named(input, name)
         default: refuse(step.keyword, over: input)
         }
+    }
+
+    /// From here on the rows can be called by this name too.
+    private mutating func named(_ input: Relation, _ name: Name) -> Relation {
+        lets[name.text] = .table(input)
+        return input
     }
 
     private mutating func render(_ input: Relation, _ name: Name) -> Relation {
@@ -49,8 +61,6 @@ extension Binder {
                 .unknownOperator, "there is no operator '\(keyword.text)'", at: keyword.span,
                 hint: Spelling.hint(for: keyword.text, in: names))
         }
-        var open = input
-        open.isOpen = true
-        return open
+        return input.opened
     }
 }

@@ -10,16 +10,11 @@ extension Binder {
         case .print(let values): printed(values)
         case .range(let bounds): range(bounds)
         case .externalData(let data): externalData(data)
-        case .none: surrounding ?? Relation(plan: .rows([], []), depth: 1)
+        case .none: surrounding ?? .nothing
         }
     }
 
-    private mutating func externalData(_ data: ExternalData) -> Relation? {
-        report(.unsupportedOperator, "'externaldata' is not supported yet", at: head(of: data.span))
-        return nil
-    }
-
-    private mutating func table(_ expression: Expression) -> Relation? {
+    mutating func table(_ expression: Expression) -> Relation? {
         switch expression.kind {
         case .name(let name): return table(named: name, at: expression.span)
         case .subquery(let pipeline): return relation(pipeline)
@@ -34,6 +29,7 @@ extension Binder {
     private mutating func table(named name: String, at span: Span) -> Relation? {
         switch lets[name] {
         case .table(let relation): return relation
+        case .function(let function): return table(of: function, [], at: span)
         case .scalar:
             report(.scalarNotTable, "'\(name)' is a value, where a table is due", at: span)
             return nil
@@ -64,7 +60,12 @@ extension Binder {
 
     private mutating func table(calling name: Name, _ arguments: [NamedExpression], at span: Span) -> Relation? {
         if name.text == "materialize", arguments.count == 1 { return table(arguments[0].value) }
-        if case .broken = lets[name.text] { return nil }
+        switch lets[name.text] {
+        case .function(let function): return table(of: function, arguments, at: span)
+        case .broken: return nil
+        case .table(let relation) where arguments.isEmpty: return relation
+        case .table, .scalar, nil: break
+        }
         if TableFunctions.names.contains(name.text) {
             report(.unsupportedFunction, "the function '\(name.text)' is not supported yet", at: name.span)
         } else if Catalogue.function(name.text) != nil || KnownFunctions.names.contains(name.text) {
@@ -73,6 +74,16 @@ extension Binder {
             report(.unknownFunction, "there is no function '\(name.text)'", at: name.span)
         }
         return nil
+    }
+
+    private mutating func table(of function: UserFunction, _ arguments: [NamedExpression], at span: Span) -> Relation? {
+        switch call(function, arguments, at: span, in: .none) {
+        case .table(let relation): return relation
+        case .scalar:
+            report(.scalarNotTable, "'\(function.name)' gives a value, where a table is due", at: span, hint: "print shows a value")
+            return nil
+        case nil: return nil
+        }
     }
 
     private mutating func printed(_ values: [NamedExpression]) -> Relation? {

@@ -10,8 +10,10 @@ extension Binder {
         case "ago": return ago(arguments, at: span, in: scope)
         case "not": return negation(arguments, at: span, in: scope)
         case "case": return choice(arguments, at: span, in: scope)
+        case "toscalar": return toScalar(arguments, at: span, in: scope)
         default: break
         }
+        if case .function(let function) = lets[name.text] { return value(of: function, arguments, at: span, in: scope) }
         if Catalogue.aggregate(name.text) != nil { return aggregate(name, arguments, at: span) }
         guard let row = Catalogue.function(name.text) else {
             reportNoFunction(name)
@@ -27,11 +29,21 @@ extension Binder {
         return whole.count == arguments.count ? whole : nil
     }
 
+    private mutating func value(of function: UserFunction, _ arguments: [NamedExpression], at span: Span, in scope: RowScope) -> Scalar? {
+        switch call(function, arguments, at: span, in: scope) {
+        case .scalar(let scalar): return spend(scalar.size, at: span) ? scalar : nil
+        case .table:
+            report(.tableNotScalar, "'\(function.name)' gives a table, where a value is due", at: span, hint: "toscalar(\(function.name)(…))")
+            return nil
+        case nil: return nil
+        }
+    }
+
     private mutating func reportNoFunction(_ name: Name) {
         let text = name.text
         switch lets[text] {
         case .broken: return
-        case .scalar, .table: report(.unknownFunction, "'\(text)' is no function", at: name.span)
+        case .scalar, .table, .function: report(.unknownFunction, "'\(text)' is no function", at: name.span)
         case nil:
             if KnownFunctions.names.contains(text) || TableFunctions.names.contains(text) {
                 report(.unsupportedFunction, "the function '\(text)' is not supported yet", at: name.span)

@@ -52,6 +52,9 @@ extension Binder {
         if let column = scope[name] { return .column(column) }
         switch lets[name] {
         case .scalar(let scalar, let size): return spend(size, at: span) ? scalar : nil
+        case .function(let function):
+            report(.tableNotScalar, "'\(name)' is a function", at: span, hint: "\(function.name)(…) calls it")
+            return nil
         case .table:
             report(.tableNotScalar, "'\(name)' is a table, where a value is due", at: span)
             return nil
@@ -80,7 +83,7 @@ extension Binder {
     private mutating func binary(
         _ symbol: BinaryOperator, _ left: Expression, _ right: Expression, at span: Span, in scope: RowScope
     ) -> Scalar? {
-        if case .star = left.kind { return refused(left) }
+        if case .star = left.kind { return anyColumn(symbol, right, at: span, in: scope) }
         guard Catalogue.row(symbol.rawValue) != nil else {
             report(.unsupportedTextOperator, "the operator '\(symbol.rawValue)' is not supported yet", at: span)
             return nil

@@ -8,6 +8,9 @@ extension Binder {
         _ name: String, _ subject: Expression, _ elements: [Expression], at span: Span, in scope: RowScope
     ) -> Scalar? {
         let bound = scalar(subject, in: scope)
+        if elements.count == 1, isTable(elements[0]) {
+            return bound.flatMap { membership(caseless(name, $0.type), $0, in: elements[0], at: span) }
+        }
         let listed = elements.map { element($0, of: name, in: scope) }
         let whole = listed.compactMap { $0 }.flatMap { $0 }
         guard let bound, listed.allSatisfy({ $0 != nil }), spend(whole.count, at: span) else { return nil }
@@ -22,23 +25,13 @@ extension Binder {
     }
 
     private mutating func element(_ expression: Expression, of name: String, in scope: RowScope) -> [Scalar]? {
-        if let table = tableName(expression) {
-            report(.unsupportedSubquery, "'\(name)' over a table (\(table)) is not supported yet", at: expression.span)
-            return nil
-        }
-        if case .subquery = expression.kind {
-            report(.unsupportedSubquery, "'\(name)' over a query is not supported yet", at: head(of: expression.span))
+        if isTable(expression) {
+            report(.unsupportedSubquery, "a table stands alone in '\(name)'", at: head(of: expression.span))
             return nil
         }
         guard let scalar = scalar(expression, in: scope)?.folded else { return nil }
         guard case .literal(.dynamic(let json)) = scalar else { return [scalar] }
         return DynamicList.elements(json).map { $0.map(Scalar.literal) } ?? [scalar]
-    }
-
-    private func tableName(_ expression: Expression) -> String? {
-        guard case .name(let name) = expression.kind else { return nil }
-        if case .table = lets[name] { return name }
-        return lets[name] == nil && schema[name] != nil ? name : nil
     }
 
     /// Constants are read in the type of the subject; one that cannot be is equal to nothing.
