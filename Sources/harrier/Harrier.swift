@@ -15,8 +15,8 @@ struct Harrier: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            UpCommand.self, DemoCommand.self, IngestCommand.self, QueryCommand.self, CheckCommand.self, ExplainCommand.self, HuntCommand.self,
-            RunCommand.self, FindingCommand.self, TimelineCommand.self, EndpointCommand.self, DeliveryCommand.self, TenantCommand.self,
-            MigrateCommand.self, CoordinatorCommand.self, WorkerCommand.self, DelivererCommand.self, BenchCommand.self,
+            UpCommand.self, DemoCommand.self, IngestCommand.self, QueryCommand.self, CheckCommand.self, FmtCommand.self, ExplainCommand.self,
+            HuntCommand.self, RunCommand.self, FindingCommand.self, TimelineCommand.self, EndpointCommand.self, DeliveryCommand.self,
+            TenantCommand.self, MigrateCommand.self, CoordinatorCommand.self, WorkerCommand.self, DelivererCommand.self, BenchCommand.self,
         ])
 }

@@ -1,0 +1,23 @@
+public import Diagnostics
+
+/// Writes a query in the one form that everybody's queries have: an operator a line, lists that do not fit with an item a line.
+///
+/// Only blanks and line breaks change: every token and every comment is written as it stands in the source, so values and meaning stay.
+/// Formatting what is formatted changes nothing.
+public enum Formatter {
+    /// The text, ending with a line break; or what is wrong with the query, which is then left as it is.
+    public static func format(_ source: SourceText) -> Result<String, Refusal> {
+        let (query, diagnostics) = Parser.parse(source)
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return .failure(Refusal(diagnostics: diagnostics)) }
+        let tokens = Lexer.tokens(of: source).tokens
+        var layout = Layout(source, tokens)
+        layout.arrangeBrackets()
+        layout.arrange(query)
+        var printer = LayoutPrinter(layout)
+        return .success(printer.text())
+    }
+
+    public struct Refusal: Error {
+        public var diagnostics: [Diagnostic]
+    }
+}
