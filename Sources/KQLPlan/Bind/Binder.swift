@@ -21,6 +21,8 @@ struct Binder {
 
     /// The rows that a pipeline without a source begins with: those around a body of `mv-apply`, `partition`, `fork`.
     var surrounding: Relation?
+    /// Bodies that run for each row, counted so that each has a level of its own.
+    var laterals = 0
 
     init(_ context: BindContext, mistakes: [Diagnostic]) {
         self.context = context

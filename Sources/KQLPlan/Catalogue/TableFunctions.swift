@@ -11,13 +11,13 @@ enum KnownOperators {
     static let supported = [
         "where", "filter", "extend", "project", "project-away", "project-keep", "project-rename", "project-reorder", "summarize",
         "distinct", "sort", "order", "top", "take", "limit", "count", "render", "print", "datatable", "range",
+        "mv-expand", "mv-apply", "getschema", "project-by-names",
     ]
 
     static let unsupported: Set<String> = [
-        "as", "consume", "evaluate", "execute-and-cache", "facet", "find", "fork", "getschema", "graph-match", "graph-mark-components",
-        "graph-shortest-paths", "graph-to-table", "invoke", "join", "lookup", "macro-expand", "make-graph", "make-series", "mv-apply",
-        "mv-expand", "mvexpand", "mvapply", "parse", "parse-kv", "parse-where", "partition", "project-by-names", "project-smart",
-        "reduce", "sample", "sample-distinct", "scan", "search", "serialize", "top-hitters", "top-nested", "union", "externaldata",
+        "as", "consume", "evaluate", "execute-and-cache", "facet", "find", "fork", "graph-match", "graph-mark-components",
+        "graph-shortest-paths", "graph-to-table", "invoke", "join", "lookup", "macro-expand", "make-graph", "make-series",
+        "parse", "parse-kv", "parse-where", "partition", "project-smart", "reduce", "sample", "sample-distinct", "scan", "search", "serialize", "top-hitters", "top-nested", "union", "externaldata",
         "external_data", "assert-schema",
     ]
 }

@@ -56,7 +56,7 @@ struct Settled {
         case .lateral(let outer, let level, let body):
             self.init(outer, names: &names)
             let inner = Settled(body, names: &names)
-            self.init(plan: .lateral(plan, level: level, body: inner.plan), order: order + inner.order, identity: identity + inner.identity)
+            self.init(plan: .lateral(self.plan, level: level, body: inner.plan), order: order + inner.order, identity: identity + inner.identity)
         }
     }
 

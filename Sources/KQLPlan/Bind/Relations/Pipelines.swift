@@ -37,6 +37,10 @@ extension Binder {
         case .find(let clause): find(input, clause, at: step.keyword.span)
         case .invoke(let name, let arguments): invoke(input, name, arguments)
         case .asName(let name): named(input, name)
+        case .expand(let clause): expand(input, clause, step.keyword)
+        case .apply(let clause, let body): apply(body, to: clause, of: input, step.keyword)
+        case .getSchema: schema(of: input)
+        case .projectByNames(let names): projectByNames(input, names)
         default: refuse(step.keyword, over: input)
         }
     }

@@ -40,7 +40,7 @@ extension Binder {
         }
     }
 
-    private mutating func rowCount(_ expression: Expression) -> Int64? {
+    mutating func rowCount(_ expression: Expression) -> Int64? {
         switch constant(expression) {
         case .long(let count) where count >= 0: return count
         case .int(let count) where count >= 0: return Int64(count)

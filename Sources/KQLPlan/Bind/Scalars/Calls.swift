@@ -11,6 +11,7 @@ extension Binder {
         case "not": return negation(arguments, at: span, in: scope)
         case "case": return choice(arguments, at: span, in: scope)
         case "toscalar": return toScalar(arguments, at: span, in: scope)
+        case "column_names_of": return columnNames(name, arguments)
         default: break
         }
         if case .function(let function) = lets[name.text] { return value(of: function, arguments, at: span, in: scope) }
