@@ -16,20 +16,27 @@ struct RandomPlan {
     }
 
     private mutating func step(over plan: Plan) -> Plan {
-        switch Int.random(in: 0..<9, using: &generator) {
+        switch Int.random(in: 0..<11, using: &generator) {
         case 0: .filter(plan, predicate(plan.columns))
         case 1, 2: .project(plan, outputs(plan.columns))
         case 3: .sort(plan, keys(plan.columns))
         case 4: .take(plan, count: Int64.random(in: 0...20, using: &generator))
         case 5: .top(plan, count: Int64.random(in: 1...20, using: &generator), keys(plan.columns))
         case 6: .summarize(plan, keys: groups(plan.columns), aggregates: [])
+        case 7: expanded(plan)
+        case 8: applied(plan)
         default: .summarize(plan, keys: flip() ? [] : groups(plan.columns), aggregates: aggregates(plan.columns))
         }
     }
 
-    private mutating func flip() -> Bool { Bool.random(using: &generator) }
+    mutating func nextRound() -> Int {
+        round += 1
+        return round
+    }
 
-    private mutating func pick(_ columns: [Column]) -> Column {
+    mutating func flip() -> Bool { Bool.random(using: &generator) }
+
+    mutating func pick(_ columns: [Column]) -> Column {
         columns.randomElement(using: &generator) ?? Column("Name", .string)
     }
 
@@ -69,7 +76,7 @@ struct RandomPlan {
     }
 
     private mutating func aggregates(_ columns: [Column]) -> [NamedAggregate] {
-        round += 1
+        let round = nextRound()
         var aggregates = [aggregate("count", as: ("count\(round)", .long))]
         let column = pick(columns)
         if flip() { aggregates.append(aggregate("dcount", .column(column), as: ("dcount\(round)", .long))) }

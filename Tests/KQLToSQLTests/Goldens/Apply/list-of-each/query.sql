@@ -1,22 +1,10 @@
 -- whole
 SELECT q."index", q."Arr", q."Top2"
-FROM (SELECT q."index", q."Arr", q."applied Top2" AS "Top2"
-FROM (SELECT o1."index", o1."Arr", o1."applied Top2", b."applied Top2"
-FROM (SELECT q."index", q."Arr", q."applied Top2"
-FROM (SELECT o1."index", o1."Arr", b."applied Top2"
-FROM (SELECT q."index", q."Arr"
-FROM (VALUES ($1::int4, $2::jsonb),
-  ($3::int4, $4::jsonb)) AS q("index", "Arr")) AS o1
-CROSS JOIN LATERAL (SELECT q."Top2" AS "applied Top2"
-FROM (SELECT COALESCE(jsonb_agg(kql.to_dynamic(q."Arr2")) FILTER (WHERE kql.to_dynamic(q."Arr2") IS NOT NULL), '[]') AS "Top2"
-FROM (SELECT q."Arr2"
-FROM (SELECT q."Arr2 element" AS "Arr2"
-FROM (SELECT q."Arr", kql.cast_long(u.e0) AS "Arr2 element"
-FROM (SELECT o1."Arr" AS "Arr"
-FROM (SELECT) AS q) AS q
-CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Arr", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
-ORDER BY q."Arr2" DESC NULLS LAST
-LIMIT $5::int8) AS q) AS q) AS b) AS q) AS o1
+FROM (SELECT q."index", q."Arr", q."applied Top2" AS "Top2", q."_identity"
+FROM (SELECT o1."index", o1."Arr", o1."_identity", b."applied Top2"
+FROM (SELECT q."index", q."Arr", q."_identity"
+FROM (VALUES ($1::int4, $2::jsonb, $3::int8),
+  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")) AS o1
 CROSS JOIN LATERAL (SELECT q."Top2" AS "applied Top2"
 FROM (SELECT COALESCE(jsonb_agg(kql.to_dynamic(q."Arr2") ORDER BY q."Arr2" DESC NULLS LAST, q."_index" ASC NULLS LAST) FILTER (WHERE kql.to_dynamic(q."Arr2") IS NOT NULL), '[]') AS "Top2"
 FROM (SELECT q."Arr2", q."_index"
@@ -26,32 +14,22 @@ FROM (SELECT o1."Arr" AS "Arr"
 FROM (SELECT) AS q) AS q
 CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Arr", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
 ORDER BY q."Arr2" DESC NULLS LAST, q."_index" ASC NULLS LAST
-LIMIT $5::int8) AS q) AS q) AS b) AS q) AS q
+LIMIT $7::int8) AS q) AS q) AS b) AS q) AS q
 ORDER BY q."_identity" ASC NULLS LAST
 -- $1 = 0
 -- $2 = "[5,1,3]"
--- $3 = 1
--- $4 = "[4,10,8,7]"
--- $5 = 2
+-- $3 = 0
+-- $4 = 1
+-- $5 = "[4,10,8,7]"
+-- $6 = 1
+-- $7 = 2
 
 -- shard
-SELECT q."index", q."Arr", q."applied Top2" AS "Top2"
-FROM (SELECT o1."index", o1."Arr", o1."applied Top2", b."applied Top2"
-FROM (SELECT q."index", q."Arr", q."applied Top2"
-FROM (SELECT o1."index", o1."Arr", b."applied Top2"
-FROM (SELECT q."index", q."Arr"
-FROM (VALUES ($1::int4, $2::jsonb),
-  ($3::int4, $4::jsonb)) AS q("index", "Arr")) AS o1
-CROSS JOIN LATERAL (SELECT q."Top2" AS "applied Top2"
-FROM (SELECT COALESCE(jsonb_agg(kql.to_dynamic(q."Arr2")) FILTER (WHERE kql.to_dynamic(q."Arr2") IS NOT NULL), '[]') AS "Top2"
-FROM (SELECT q."Arr2"
-FROM (SELECT q."Arr2 element" AS "Arr2"
-FROM (SELECT q."Arr", kql.cast_long(u.e0) AS "Arr2 element"
-FROM (SELECT o1."Arr" AS "Arr"
-FROM (SELECT) AS q) AS q
-CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Arr", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
-ORDER BY q."Arr2" DESC NULLS LAST
-LIMIT $5::int8) AS q) AS q) AS b) AS q) AS o1
+SELECT q."index", q."Arr", q."applied Top2" AS "Top2", q."_identity"
+FROM (SELECT o1."index", o1."Arr", o1."_identity", b."applied Top2"
+FROM (SELECT q."index", q."Arr", q."_identity"
+FROM (VALUES ($1::int4, $2::jsonb, $3::int8),
+  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")) AS o1
 CROSS JOIN LATERAL (SELECT q."Top2" AS "applied Top2"
 FROM (SELECT COALESCE(jsonb_agg(kql.to_dynamic(q."Arr2") ORDER BY q."Arr2" DESC NULLS LAST, q."_index" ASC NULLS LAST) FILTER (WHERE kql.to_dynamic(q."Arr2") IS NOT NULL), '[]') AS "Top2"
 FROM (SELECT q."Arr2", q."_index"
@@ -61,12 +39,14 @@ FROM (SELECT o1."Arr" AS "Arr"
 FROM (SELECT) AS q) AS q
 CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Arr", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
 ORDER BY q."Arr2" DESC NULLS LAST, q."_index" ASC NULLS LAST
-LIMIT $5::int8) AS q) AS q) AS b) AS q
+LIMIT $7::int8) AS q) AS q) AS b) AS q
 -- $1 = 0
 -- $2 = "[5,1,3]"
--- $3 = 1
--- $4 = "[4,10,8,7]"
--- $5 = 2
+-- $3 = 0
+-- $4 = 1
+-- $5 = "[4,10,8,7]"
+-- $6 = 1
+-- $7 = 2
 
 -- merge
 SELECT q."index", q."Arr", q."Top2"

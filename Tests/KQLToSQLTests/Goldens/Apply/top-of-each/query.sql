@@ -1,20 +1,10 @@
 -- whole
 SELECT q."index", q."Arr"
-FROM (SELECT q."applied index" AS "index", q."applied Arr" AS "Arr"
-FROM (SELECT o1."index", o1."Arr", o1."applied index", o1."applied Arr", b."applied index", b."applied Arr"
-FROM (SELECT q."index", q."Arr", q."applied index", q."applied Arr"
-FROM (SELECT o1."index", o1."Arr", b."applied index", b."applied Arr"
-FROM (SELECT q."index", q."Arr"
-FROM (VALUES ($1::int4, $2::jsonb),
-  ($3::int4, $4::jsonb)) AS q("index", "Arr")) AS o1
-CROSS JOIN LATERAL (SELECT q."index" AS "applied index", q."Arr" AS "applied Arr"
-FROM (SELECT q."index", q."Arr element" AS "Arr"
-FROM (SELECT q."index", q."Arr", kql.cast_long(u.e0) AS "Arr element"
-FROM (SELECT o1."index" AS "index", o1."Arr" AS "Arr"
-FROM (SELECT) AS q) AS q
-CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Arr", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
-ORDER BY q."Arr" DESC NULLS LAST
-LIMIT $5::int8) AS b) AS q) AS o1
+FROM (SELECT q."applied index" AS "index", q."applied Arr" AS "Arr", q."_identity"
+FROM (SELECT o1."index", o1."Arr", o1."_identity", b."applied index", b."applied Arr"
+FROM (SELECT q."index", q."Arr", q."_identity"
+FROM (VALUES ($1::int4, $2::jsonb, $3::int8),
+  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")) AS o1
 CROSS JOIN LATERAL (SELECT q."index" AS "applied index", q."Arr" AS "applied Arr"
 FROM (SELECT q."index", q."Arr element" AS "Arr", q."_index"
 FROM (SELECT q."index", q."Arr", kql.cast_long(u.e0) AS "Arr element", u.n - 1 AS "_index"
@@ -22,30 +12,22 @@ FROM (SELECT o1."index" AS "index", o1."Arr" AS "Arr"
 FROM (SELECT) AS q) AS q
 CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Arr", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
 ORDER BY q."Arr" DESC NULLS LAST, q."_index" ASC NULLS LAST
-LIMIT $5::int8) AS b) AS q) AS q
+LIMIT $7::int8) AS b) AS q) AS q
 ORDER BY q."_identity" ASC NULLS LAST, q."Arr" DESC NULLS LAST
 -- $1 = 0
 -- $2 = "[5,1,3]"
--- $3 = 1
--- $4 = "[4,10,8,7]"
--- $5 = 2
+-- $3 = 0
+-- $4 = 1
+-- $5 = "[4,10,8,7]"
+-- $6 = 1
+-- $7 = 2
 
 -- shard
-SELECT q."applied index" AS "index", q."applied Arr" AS "Arr"
-FROM (SELECT o1."index", o1."Arr", o1."applied index", o1."applied Arr", b."applied index", b."applied Arr"
-FROM (SELECT q."index", q."Arr", q."applied index", q."applied Arr"
-FROM (SELECT o1."index", o1."Arr", b."applied index", b."applied Arr"
-FROM (SELECT q."index", q."Arr"
-FROM (VALUES ($1::int4, $2::jsonb),
-  ($3::int4, $4::jsonb)) AS q("index", "Arr")) AS o1
-CROSS JOIN LATERAL (SELECT q."index" AS "applied index", q."Arr" AS "applied Arr"
-FROM (SELECT q."index", q."Arr element" AS "Arr"
-FROM (SELECT q."index", q."Arr", kql.cast_long(u.e0) AS "Arr element"
-FROM (SELECT o1."index" AS "index", o1."Arr" AS "Arr"
-FROM (SELECT) AS q) AS q
-CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Arr", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
-ORDER BY q."Arr" DESC NULLS LAST
-LIMIT $5::int8) AS b) AS q) AS o1
+SELECT q."applied index" AS "index", q."applied Arr" AS "Arr", q."_identity"
+FROM (SELECT o1."index", o1."Arr", o1."_identity", b."applied index", b."applied Arr"
+FROM (SELECT q."index", q."Arr", q."_identity"
+FROM (VALUES ($1::int4, $2::jsonb, $3::int8),
+  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")) AS o1
 CROSS JOIN LATERAL (SELECT q."index" AS "applied index", q."Arr" AS "applied Arr"
 FROM (SELECT q."index", q."Arr element" AS "Arr", q."_index"
 FROM (SELECT q."index", q."Arr", kql.cast_long(u.e0) AS "Arr element", u.n - 1 AS "_index"
@@ -53,12 +35,14 @@ FROM (SELECT o1."index" AS "index", o1."Arr" AS "Arr"
 FROM (SELECT) AS q) AS q
 CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Arr", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
 ORDER BY q."Arr" DESC NULLS LAST, q."_index" ASC NULLS LAST
-LIMIT $5::int8) AS b) AS q
+LIMIT $7::int8) AS b) AS q
 -- $1 = 0
 -- $2 = "[5,1,3]"
--- $3 = 1
--- $4 = "[4,10,8,7]"
--- $5 = 2
+-- $3 = 0
+-- $4 = 1
+-- $5 = "[4,10,8,7]"
+-- $6 = 1
+-- $7 = 2
 
 -- merge
 SELECT q."index", q."Arr"
