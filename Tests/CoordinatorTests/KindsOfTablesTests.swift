@@ -19,11 +19,15 @@ import Testing
     @Test(arguments: [
         ("EmailEvents | where Subject has 'invoice' | project Timestamp, Subject, ReportId", 40),
         ("EmailEvents", 40),
+        ("EmailEvents | where EmailSize >= 30 and Type == 'EmailEvents' | project Subject, To = tostring(To)", 10),
+        ("EmailEvents | where isnotnull(ingestion_time()) | project Subject, T = ingestion_time()", 40),
+        ("DeviceTvmSoftwareInventory | project SoftwareVersion, Age = ingestion_time() - datetime(2026-01-01)", 40),
         ("AlertInfo | project AlertId, Severity", 40),
         ("CloudAppEvents | where RawEventData.Client == 'Outlook' | project Timestamp, RawEventData", 40),
         ("DeviceTvmSoftwareInventory | where SoftwareName == '7-zip' | project DeviceId, SoftwareVersion", 40),
         ("DeviceTvmSoftwareVulnerabilitiesKB | project CveId", 40),
         ("ExposureGraphNodes | project NodeId", 0),
+        ("DeviceProcessEvents | where MachineGroup == 'servers' | project Timestamp, DeviceId, ingestion_time()", 0),
     ])
     func shardsGiveTheRowsOfTheWhole(query: String, rows: Int) async throws {
         let databases = try await Self.databases.value

@@ -27,6 +27,7 @@ struct TenantDDL {
         GRANT USAGE ON SCHEMA \(schema) TO \(role), harrier_ingest;
         GRANT USAGE ON SCHEMA \(viewSchema) TO \(role);
         INSERT INTO harrier.tenant (name) VALUES ('\(tenant)') ON CONFLICT DO NOTHING;
+        \(batchView)
         INSERT INTO harrier.event_table (tenant, table_name, span) VALUES \(tableRows) ON CONFLICT DO NOTHING;
         """ + EventTables.all.map { EventTableDDL(tenant: tenant, table: $0).script }.joined(separator: "\n")
     }
@@ -37,6 +38,17 @@ struct TenantDDL {
         GRANT USAGE ON SCHEMA \(schema) TO \(role), harrier_worker;
         INSERT INTO harrier.tenant (name) VALUES ('\(tenant)') ON CONFLICT DO NOTHING;
         """
+    }
+
+    /// When the tenant's batches were stored, in ticks: what `ingestion_time()` reads. The batches of others lie behind it.
+    private var batchView: String {
+        let view = SQLIdentifier(tenant.schema, "_batches").quoted
+        return """
+            CREATE OR REPLACE VIEW \(view) WITH (security_barrier = true) AS
+            SELECT id, (extract(epoch FROM recorded_at) * 10000000)::bigint + 621355968000000000 AS recorded
+            FROM harrier.batch WHERE tenant = '\(tenant)';
+            GRANT SELECT ON \(view) TO \(role);
+            """
     }
 
     private var tableRows: String {

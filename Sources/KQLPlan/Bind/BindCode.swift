@@ -37,6 +37,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     /// `union isfuzzy=true` without one of its tables.
     case tableSkipped = "KQL2105"
     case lookupTakenAsEmpty = "KQL2106"
+    /// The record time of rows that were never stored.
+    case neverIngested = "KQL2110"
 
     case unsupportedOperator = "KQL3001"
     case unsupportedFunction = "KQL3002"
@@ -51,4 +53,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case notPivotable = "KQL3008"
     /// `externaldata`: a file from elsewhere that no tenant has registered.
     case missingLookup = "KQL3009"
+    /// A column that a table has elsewhere and whose values are not kept here.
+    case notStored = "KQL3020"
+    /// A column that rows of a table have, or had, and that this step cannot reach.
+    case outOfReach = "KQL3021"
 }

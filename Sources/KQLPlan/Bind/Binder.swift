@@ -18,6 +18,8 @@ struct Binder {
     var callDepth = 0
     /// Where aggregations are allowed, those found so far.
     var aggregation: Aggregation?
+    /// Latent columns that the step which is being bound has named so far.
+    var wanted: [WantedColumn] = []
 
     /// The rows that a pipeline without a source begins with: those around a body of `mv-apply`, `partition`, `fork`.
     var surrounding: Relation?

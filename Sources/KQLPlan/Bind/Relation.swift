@@ -7,11 +7,12 @@ struct Relation {
     var depth: Int
     /// Part of the schema is lost to mistakes, which are reported; unknown columns are no further mistakes then.
     var isOpen = false
+    var origin = RowOrigin.mixed
 
     var columns: [Column] { plan.columns }
 
     /// No rows and no columns: what stands before an operator that needs no input.
-    static let nothing = Relation(plan: .rows([], []), depth: 0)
+    static let nothing = Relation(plan: .rows([], []), depth: 0, origin: .made)
     var isNothing: Bool { plan == .rows([], []) }
 
     /// The same after a mistake.
@@ -19,7 +20,14 @@ struct Relation {
 
     /// The next step over this one.
     func then(_ plan: Plan, isOpen: Bool = false) -> Relation {
-        Relation(plan: plan, depth: depth + 1, isOpen: self.isOpen || isOpen)
+        Relation(plan: plan, depth: depth + 1, isOpen: self.isOpen || isOpen, origin: origin.hidden(by: plan.columns))
+    }
+
+    /// The same rows, of which the query knows another origin.
+    func of(_ origin: RowOrigin) -> Relation {
+        var relation = self
+        relation.origin = origin
+        return relation
     }
 }
 
@@ -28,8 +36,10 @@ struct RowScope {
     private let columns: [String: Column]
     let ordered: [Column]
     let isOpen: Bool
+    let origin: RowOrigin
 
-    init(_ columns: [Column], isOpen: Bool = false) {
+    init(_ columns: [Column], isOpen: Bool = false, origin: RowOrigin = .mixed) {
+        self.origin = origin
         self.columns = Dictionary(columns.map { ($0.name, $0) }) { first, _ in first }
         ordered = columns
         self.isOpen = isOpen
@@ -37,7 +47,7 @@ struct RowScope {
 
     var names: [String] { columns.keys.sorted() }
 
-    init(_ relation: Relation) { self.init(relation.columns, isOpen: relation.isOpen) }
+    init(_ relation: Relation) { self.init(relation.columns, isOpen: relation.isOpen, origin: relation.origin) }
 
     /// Log Analytics calls `Timestamp` `TimeGenerated`; both names are understood.
     subscript(name: String) -> Column? {
@@ -45,5 +55,5 @@ struct RowScope {
     }
 
     /// No row at all: `let`, `print`, the bounds of a `range`.
-    static let none = RowScope([])
+    static let none = RowScope([], origin: .made)
 }

@@ -27,5 +27,5 @@ public enum Catalogue {
 
 /// Functions that never reach a plan: the binder replaces them.
 enum BoundAway {
-    static let names = ["now", "ago", "not", "materialize"]
+    static let names = ["now", "ago", "not", "materialize", "ingestion_time"]
 }

@@ -8,6 +8,7 @@ extension RelationEmitter {
     /// so a plan that reads them is cut by buckets alone.
     func scanned(_ scan: TableScan) -> Select {
         var select = Select(scan.columns, from: "\(source: tables.firstIndex(of: scan.table) ?? 0) AS q")
+        if let place = scan.columns.firstIndex(of: TableScan.recordTime) { select.readRecordTime(at: place) }
         if !scan.isSnapshot {
             select.conditions = [#"q."Timestamp" >= \#(scope: .start)"#, #"q."Timestamp" < \#(scope: .end)"#]
         }
@@ -67,6 +68,15 @@ extension RelationEmitter {
         return Select(
             [column],
             from: "(SELECT \(value) AS \(column.identifier) FROM generate_series(0, \(bind: .int8(count), as: "int8")) AS g(n)) AS q")
+    }
+}
+
+extension Select {
+    /// `_batches` is the tenant's view of when its batches were stored; a row whose batch is not known has no record time.
+    fileprivate mutating func readRecordTime(at place: Int) {
+        from = "\(from)\nLEFT JOIN \(SQLIdentifier("_batches")) AS b ON b.id = q._batch"
+        outputs[place].value = "b.recorded"
+        passesThrough = false
     }
 }
 

@@ -47,6 +47,30 @@ import Testing
         await owner.close()
     }
 
+    /// `ingestion_time()` reads it: each tenant its own batches, and nothing else of the others.
+    @Test func batchesAreSeenByTheirTenantAlone() async throws {
+        let databases = try await TestStores.fresh(tenants: ["acme", "other"])
+        let owner = try await databases.connect(.events)
+        try await owner.script(
+            """
+            INSERT INTO harrier.batch (id, tenant, source, recorded_at, rows, duplicates, dead_letters)
+            VALUES (7, 'acme', '', '2026-01-29T16:49:20.481309Z', 1, 0, 0), (8, 'other', '', now(), 1, 0, 0)
+            """)
+        let worker = try await databases.connect(.events, as: .worker)
+        let seen = try await worker.transaction(asQueryRoleOf: try TenantName("acme"), timeout: .seconds(10)) { connection in
+            try await connection.rows("SELECT id, recorded FROM _batches").map { (try $0.int8(0), try $0.int8(1)) }
+        }
+        #expect(seen.map(\.0) == [7])
+        #expect(seen.map(\.1) == [try #require(DateTime(iso8601: "2026-01-29T16:49:20.481309Z")).ticks])
+        await #expect(throws: PostgresError.self) {
+            try await worker.transaction(asQueryRoleOf: try TenantName("acme"), timeout: .seconds(10)) { connection in
+                try await connection.rows("SELECT id FROM t_other._batches")
+            }
+        }
+        await worker.close()
+        await owner.close()
+    }
+
     @Test(arguments: ["", "Acme", "1acme", "a-b", "a\"b", "a b", "ä", "_a", String(repeating: "a", count: 41)])
     func namesThatCouldNotBeQuotedAreRefused(name: String) {
         let error = #expect(throws: StoreError.self) { try TenantName(name) }

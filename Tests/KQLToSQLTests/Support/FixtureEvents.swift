@@ -5,9 +5,9 @@ enum FixtureEvents {
     static var tables: [StoredTable] {
         EventTables.all.map { table in
             let rows = (events[table.name] ?? []).map { event in
-                table.columns.map { event[$0.name] ?? ($0.type == .string ? .string("") : .null($0.type)) }
+                table.storedColumns.map { event[$0.name] ?? ($0.type == .string ? .string("") : .null($0.type)) }
             }
-            return StoredTable(name: table.name, columns: table.columns, rows: rows)
+            return StoredTable(name: table.name, columns: table.storedColumns, rows: rows)
         }
     }
 
@@ -29,6 +29,23 @@ enum FixtureEvents {
             file("2026-01-30T08:01:00Z", "luca-lt031", "notes.txt", 12),
             file("2026-01-30T08:02:00Z", "luca-lt031", "archive.zipx", 99),
         ],
+        "DeviceEvents": [
+            other("2026-01-29T16:45:00Z", "stefano-test", "a", #"{"Device":{"Name":"Usb"},"Ids":[1,2]}"#),
+            other("2026-01-29T16:46:00Z", "stefano-test", "b", "not JSON"),
+            other("2026-01-29T16:47:00Z", "marta-lt022", "c", ""),
+        ],
+        "EmailEvents": [
+            email("2026-01-29T16:49:20.4813094Z", "invoice", "shop.example", "Inbound", 12_000, #"["c@corp.example","d@corp.example"]"#),
+            email("2026-01-29T16:50:00Z", "re: invoice", "corp.example", "Outbound", 900, "[]"),
+            email("2026-01-30T08:00:00Z", "papers", "mail.test", "Inbound", nil, nil),
+        ],
+        "DeviceTvmSoftwareInventory": [
+            software("stefano-test", "7-zip", "24.09"), software("marta-lt022", "7-zip", "19.00"), software("marta-lt022", "azcopy", "10.2"),
+        ],
+        "DeviceTvmSoftwareVulnerabilitiesKB": [
+            ["CveId": .string("CVE-2026-1"), "CvssScore": .string("7.5")], ["CveId": .string("CVE-2026-2"), "CvssScore": .string("3.1")],
+            ["CveId": .string("CVE-2026-3")],
+        ],
     ]
 
     private static func process(_ time: String, _ device: String, _ name: String, _ line: String, _ id: Int64) -> [String: KQLValue] {
@@ -39,6 +56,27 @@ enum FixtureEvents {
     private static func file(_ time: String, _ device: String, _ name: String, _ size: Int64?) -> [String: KQLValue] {
         common(time, device, "FileCreated").merging(
             ["FileName": .string(name), "FileSize": size.map(KQLValue.long) ?? .null(.long)]) { $1 }
+    }
+
+    private static func other(_ time: String, _ device: String, _ name: String, _ fields: String) -> [String: KQLValue] {
+        common(time, device, "UsbDriveMounted").merging(["FileName": .string(name), "AdditionalFields": .string(fields)]) { $1 }
+    }
+
+    private static func email(
+        _ time: String, _ subject: String, _ domain: String, _ direction: String, _ size: Int64?, _ copies: String?
+    ) -> [String: KQLValue] {
+        [
+            "Timestamp": DateTime(iso8601: time).map(KQLValue.datetime) ?? .null(.datetime), "Subject": .string(subject),
+            "SenderFromDomain": .string(domain), "EmailDirection": .string(direction), "RecipientEmailAddress": .string("a@corp.example"),
+            "EmailSize": size.map(KQLValue.long) ?? .null(.long), "Cc": copies.map(KQLValue.dynamic) ?? .null(.dynamic),
+        ]
+    }
+
+    private static func software(_ device: String, _ name: String, _ version: String) -> [String: KQLValue] {
+        [
+            "DeviceId": .string("id-of-" + device), "DeviceName": .string(device), "SoftwareName": .string(name),
+            "SoftwareVersion": .string(version),
+        ]
     }
 
     private static func common(_ time: String, _ device: String, _ action: String) -> [String: KQLValue] {

@@ -15,6 +15,7 @@ extension Expression {
     }
 
     private static func impliedName(of function: String, _ arguments: [NamedExpression]) -> String? {
+        if function == "ingestion_time" { return "$IngestionTime" }
         let row = Catalogue.function(function) ?? Catalogue.aggregate(function)
         switch row?.naming {
         case .firstArgument: return arguments.first?.value.impliedName

@@ -5,13 +5,16 @@ import KQLSyntax
 /// `project-away`, `-keep`, `-reorder`, `-rename`: columns chosen by name or pattern.
 extension Binder {
     mutating func projectAway(_ input: Relation, _ patterns: [ColumnPattern]) -> Relation {
-        let gone = matches(patterns, of: input).names
-        return keeping(input.columns.filter { !gone.contains($0.name) }, of: input)
+        // Columns that are not shown are away already.
+        let away = Set(patterns.map(\.text).filter { input.origin.latent($0) != nil || LogAnalyticsColumns.contains($0, of: input.origin) })
+        let gone = matches(patterns.filter { !away.contains($0.text) || RowScope(input)[$0.text] != nil }, of: input).names
+        let kept = keeping(input.columns.filter { !gone.contains($0.name) }, of: input)
+        return kept.of(kept.origin.without(away))
     }
 
     mutating func projectKeep(_ input: Relation, _ patterns: [ColumnPattern]) -> Relation {
         let kept = matches(patterns, of: input).names
-        return keeping(input.columns.filter { kept.contains($0.name) }, of: input)
+        return keeping(input.columns.filter { kept.contains($0.name) }, of: input).of(input.origin.projected)
     }
 
     mutating func projectReorder(_ input: Relation, _ terms: [ReorderTerm]) -> Relation {

@@ -19,7 +19,7 @@ extension Binder {
         }
         guard let cells = cells(table.values, columns) else { return nil }
         let rows = stride(from: 0, to: cells.count, by: columns.count).map { Array(cells[$0..<$0 + columns.count]) }
-        return Relation(plan: .rows(columns, rows), depth: 1)
+        return Relation(plan: .rows(columns, rows), depth: 1, origin: .made)
     }
 
     private mutating func cells(_ values: [Expression], _ columns: [Column]) -> [KQLValue]? {
@@ -67,7 +67,7 @@ extension Binder {
             return nil
         }
         let column = Column(bounds.name.text, typed.from.type)
-        return Relation(plan: .range(column, from: typed.from, to: typed.to, step: typed.step), depth: 1)
+        return Relation(plan: .range(column, from: typed.from, to: typed.to, step: typed.step), depth: 1, origin: .made)
     }
 }
 

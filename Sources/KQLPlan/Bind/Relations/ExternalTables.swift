@@ -20,10 +20,10 @@ extension Binder {
             report(
                 .missingLookup, "'externaldata' reads a file from elsewhere, of which no copy is registered here", at: keyword,
                 hint: "'check' and 'query' take --missing-lookups empty, which answers as if the file were empty")
-            return Relation(plan: .rows(columns, []), depth: 1)
+            return Relation(plan: .rows(columns, []), depth: 1, origin: .made)
         case .empty:
             note(.lookupTakenAsEmpty, "no copy of this file is registered: answered as if it were empty", at: keyword, severity: .warning)
-            return Relation(plan: .rows(columns, []), depth: 1)
+            return Relation(plan: .rows(columns, []), depth: 1, origin: .made)
         }
     }
 }

@@ -10,7 +10,7 @@ extension Binder {
                 report(.tooLarge, "more than \(Self.deepestPlan) steps, those of 'let' tables included", at: step.keyword.span)
                 return nil
             }
-            relation = apply(step, to: relation)
+            relation = surfacing { $0.apply(step, to: relation) }
         }
         return relation
     }

@@ -6,15 +6,15 @@ import KQLSyntax
 extension Binder {
     mutating func project(_ input: Relation, _ columns: [NamedExpression]) -> Relation {
         let (outputs, isWhole) = outputs(columns, of: input)
-        return input.then(.project(input.plan, outputs), isOpen: !isWhole)
+        return input.then(.project(input.plan, outputs), isOpen: !isWhole).of(input.origin.projected)
     }
 
     mutating func distinct(_ input: Relation, _ columns: [NamedExpression]) -> Relation {
         if columns.count == 1, case .star = columns[0].value.kind {
-            return input.then(.summarize(input.plan, keys: input.columns.map(NamedScalar.init), aggregates: []))
+            return input.then(.summarize(input.plan, keys: input.columns.map(NamedScalar.init), aggregates: [])).of(.made)
         }
         let (outputs, isWhole) = outputs(columns, of: input)
-        return input.then(.summarize(input.plan, keys: outputs, aggregates: []), isOpen: !isWhole)
+        return input.then(.summarize(input.plan, keys: outputs, aggregates: []), isOpen: !isWhole).of(.made)
     }
 
     /// New columns at the end; one of an existing name takes its place.

@@ -55,7 +55,7 @@ extension Binder {
             return nil
         }
         let scan = TableScan(table: table.name, columns: table.columns, pivoted: context.pivoted, isSnapshot: table.isSnapshot)
-        return Relation(plan: .table(scan), depth: 1)
+        return table.relation(scan)
     }
 
     private mutating func table(calling name: Name, _ arguments: [NamedExpression], at span: Span) -> Relation? {
@@ -98,7 +98,7 @@ extension Binder {
             outputs.append(NamedScalar(value.names.first?.text ?? names.unique("print_\(index)"), scalar))
         }
         guard outputs.count == values.count else { return nil }
-        return Relation(plan: .project(.rows([], [[]]), outputs), depth: 2)
+        return Relation(plan: .project(.rows([], [[]]), outputs), depth: 2, origin: .made)
     }
 
     mutating func reportTuple(_ named: NamedExpression) {

@@ -5,7 +5,7 @@ import KQLSyntax
 extension Binder {
     mutating func count(_ input: Relation) -> Relation {
         let count = NamedAggregate(columns: [Column("Count", .long)], function: Aggregates.count.name, arguments: [])
-        return input.then(.summarize(input.plan, keys: [], aggregates: [count]))
+        return input.then(.summarize(input.plan, keys: [], aggregates: [count])).of(.made)
     }
 
     mutating func summarize(_ input: Relation, _ expressions: [NamedExpression], _ by: [NamedExpression]) -> Relation {

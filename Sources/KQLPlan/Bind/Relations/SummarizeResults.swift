@@ -30,11 +30,11 @@ struct SummarizeResults {
     /// One `summarize`; with a `project` over it where a result is more than an aggregation.
     func relation(over input: Relation, keys: [NamedScalar], _ found: [NamedAggregate], isOpen: Bool) -> Relation {
         if let aggregates = plain(found) {
-            return input.then(.summarize(input.plan, keys: keys, aggregates: aggregates), isOpen: isOpen)
+            return input.then(.summarize(input.plan, keys: keys, aggregates: aggregates), isOpen: isOpen).of(.made)
         }
         let grouped = Plan.summarize(input.plan, keys: keys, aggregates: found + choices)
         let kept = keys.map { NamedScalar(Column($0.name, $0.value.type)) } + outputs
-        return input.then(grouped).then(.project(grouped, kept), isOpen: isOpen)
+        return input.then(grouped).then(.project(grouped, kept), isOpen: isOpen).of(.made)
     }
 
     /// The aggregations under the names of the results, where each result is one of them and each is used once.

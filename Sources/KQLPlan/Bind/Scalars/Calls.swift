@@ -7,6 +7,7 @@ extension Binder {
     mutating func call(_ name: Name, _ arguments: [NamedExpression], at span: Span, in scope: RowScope) -> Scalar? {
         switch name.text {
         case "now": return now(arguments, at: span, in: scope)
+        case "ingestion_time": return ingestionTime(arguments, at: span, in: scope)
         case "ago": return ago(arguments, at: span, in: scope)
         case "not": return negation(arguments, at: span, in: scope)
         case "case": return choice(arguments, at: span, in: scope)

@@ -60,6 +60,7 @@ extension Binder {
             return nil
         case .broken: return nil
         case nil:
+            if let latent = latent(name, at: span, in: scope) { return latent }
             if !scope.isOpen { reportNoColumn(name, at: span, in: scope) }
             return nil
         }
@@ -76,6 +77,7 @@ extension Binder {
     }
 
     mutating func reportUnknownColumn(_ name: String, at span: Span, in scope: RowScope) {
+        if refusesUnstored(name, at: span, in: scope) { return }
         let candidates = scope.names + lets.keys.sorted()
         report(.unknownColumn, "there is no column '\(name)' here", at: span, hint: Spelling.hint(for: name, in: candidates))
     }

@@ -1,0 +1,28 @@
+/// Columns that tables have in Log Analytics (Sentinel) and neither in Defender nor in what it streams. Harrier does not store them: a query
+/// that names one is told so.
+enum LogAnalyticsColumns {
+    static func contains(_ name: String, of origin: RowOrigin) -> Bool {
+        switch origin {
+        case .made: false
+        case .mixed: ofEveryTable.contains(name)
+        case .table(let table, _): ofEveryTable.contains(name) || ofTable[table]?.contains(name) ?? false
+        }
+    }
+
+    /// `TimeGenerated` is another name of `Timestamp`, where there is one.
+    private static let ofEveryTable: Set = ["TenantId", "SourceSystem", "TimeGenerated", "_ResourceId", "_TimeReceived"]
+
+    private static let ofTable: [String: Set<String>] = [
+        "DeviceInfo": ["DeviceObjectId", "RestrictedDeviceSecurityOperations"],
+        "IdentityInfo": [
+            "AccountUPN", "AccountSID", "AccountTenantId", "OnPremisesExtensionAttributes", "OnPremisesDistinguishedName",
+            "AccountCreationTime", "InvestigationPriority", "InvestigationPriorityPercentile", "RiskState", "RelatedAccounts",
+            "MailAddress", "AdditionalMailAddresses", "StreetAddress", "IsServiceAccount", "LastSeenDate", "UACFlags",
+            "UserState", "UserStateChangedOn", "UserType", "ExtensionProperty", "AccountCloudSID", "IsMFARegistered",
+            "Applications", "ServicePrincipals", "EntityRiskScore", "SAMAccountName",
+        ],
+        "EmailEvents": ["LastEventExecutionTime"],
+        "DeviceTvmSoftwareVulnerabilitiesKB": ["Timestamp"],
+        "DeviceTvmSecureConfigurationAssessmentKB": ["Timestamp", "RelatedMitreTechniques", "RelatedMitreTactics"],
+    ]
+}

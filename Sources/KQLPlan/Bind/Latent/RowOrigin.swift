@@ -1,0 +1,63 @@
+import HuntModel
+
+/// Where the rows of a relation come from, as far as it matters for what may be named besides its columns.
+enum RowOrigin {
+    /// One to one from an event table, with what may still be named of it.
+    case table(String, [LatentColumn])
+    /// Made by the query: constant rows, groups. They were never ingested.
+    case made
+    /// Anything else, such as rows of several tables together.
+    case mixed
+
+    /// After a step that gives `columns`: a column of the query's own hides one of the table's.
+    func hidden(by columns: [Column]) -> RowOrigin {
+        guard case .table(let table, let latent) = self else { return self }
+        let names = columns.names
+        return .table(table, latent.filter { !names.contains($0.column.name) })
+    }
+
+    /// After a step that names the columns it keeps.
+    var projected: RowOrigin {
+        guard case .table(let table, let latent) = self else { return self }
+        return .table(table, latent.filter(\.outlivesProject))
+    }
+
+    func without(_ names: Set<String>) -> RowOrigin {
+        guard case .table(let table, let latent) = self else { return self }
+        return .table(table, latent.filter { !names.contains($0.column.name) })
+    }
+
+    func latent(_ name: String) -> LatentColumn? {
+        guard case .table(_, let latent) = self else { return nil }
+        return latent.first { $0.column.name == name }
+    }
+}
+
+/// What every row of an event table has beside its documented columns. It becomes part of a plan when a query names it, and is never shown
+/// unasked.
+struct LatentColumn: Hashable {
+    enum Source: Hashable {
+        /// Read with the row.
+        case scan
+        /// The same for every row of the table.
+        case constant(KQLValue)
+    }
+
+    let column: Column
+    let source: Source
+    /// `project` drops columns, but not the record time of the rows.
+    var outlivesProject: Bool { column == TableScan.recordTime }
+}
+
+extension EventTable {
+    /// The record time, the columns that are streamed undocumented, and the table's own name as Log Analytics gives it in `Type`.
+    var latentColumns: [LatentColumn] {
+        let stored = ([TableScan.recordTime] + streamedColumns).map { LatentColumn(column: $0, source: .scan) }
+        return stored + [LatentColumn(column: Column("Type", .string), source: .constant(.string(name)))]
+    }
+
+    /// The relation of all its rows.
+    func relation(_ scan: TableScan) -> Relation {
+        Relation(plan: .table(scan), depth: 1, origin: .table(name, latentColumns).hidden(by: columns))
+    }
+}

@@ -1,0 +1,51 @@
+public import HuntModel
+
+extension Plan {
+    /// The same plan with `latent` columns read from the event table below and carried up as far as rows stay rows. Nil where they do not
+    /// reach every step that reads them.
+    func surfacing(_ latent: [LatentColumn]) -> Plan? {
+        let plan = carrying(latent)
+        return plan.lacks(Set(latent.map(\.column.name))) ? nil : plan
+    }
+
+    private func carrying(_ latent: [LatentColumn]) -> Plan {
+        switch self {
+        case .table(let scan): return scan.carrying(latent)
+        case .project(let input, let outputs):
+            let missing = latent.filter { latent in !outputs.contains { $0.name == latent.column.name } }
+            guard !missing.isEmpty else { return .project(input.carrying(latent), outputs) }
+            let inner = input.carrying(latent)
+            let reached = inner.columns.names
+            return .project(inner, outputs + missing.map(\.column).filter { reached.contains($0.name) }.map(NamedScalar.init))
+        case .filter, .sort, .take, .top, .summarize, .expand, .window:
+            return mappedInputs { $0.carrying(latent) }
+        case .rows, .range, .partials, .join, .union, .lateral:
+            return self
+        }
+    }
+
+    /// Some step reads one of `names` that its input does not have.
+    private func lacks(_ names: Set<String>) -> Bool {
+        if case .join(let left, let right, let join) = self {
+            let keys = [(join.keys.map(\.left), left), (join.keys.map(\.right), right)]
+            if keys.contains(where: { !$0.names.intersection(names).isSubset(of: $1.columns.names) }) { return true }
+        }
+        let read = scalars.reduce(into: Set<String>()) { $0.formUnion($1.columnsRead) }.intersection(names)
+        let given = inputs.reduce(into: Set<String>()) { $0.formUnion($1.columns.names) }
+        return !read.isSubset(of: given) || inputs.contains { $0.lacks(names) }
+    }
+}
+
+extension TableScan {
+    /// The record time of a row as a column of its scan: no column of a table has this name.
+    public static let recordTime = Column("record time", .datetime)
+
+    fileprivate func carrying(_ latent: [LatentColumn]) -> Plan {
+        var scan = self
+        for latent in latent where latent.source == .scan && !scan.columns.contains(latent.column) { scan.columns.append(latent.column) }
+        let constants = latent.compactMap { latent in
+            if case .constant(let value) = latent.source { NamedScalar(latent.column.name, .literal(value)) } else { nil }
+        }
+        return constants.isEmpty ? .table(scan) : .project(.table(scan), scan.columns.map(NamedScalar.init) + constants)
+    }
+}
