@@ -107,15 +107,17 @@ extension Binder {
             report(.tableNotScalar, "'\(parameter.name.text)' is a value, this a table", at: span)
             return nil
         }
+        var outputs = relation.columns.map(NamedScalar.init)
         for column in wanted {
             guard let type = type(column.type) else { return nil }
-            let found = RowScope(relation)[column.name.text]
-            if found?.type != type, !relation.isOpen {
+            if let place = outputs.firstIndex(where: { $0.name == column.name.text }), let value = outputs[place].value.implicitly(type) {
+                outputs[place].value = value
+            } else if !relation.isOpen {
                 report(
                     .unknownColumn, "the table for '\(parameter.name.text)' needs a column '\(column.name.text)' (\(type.rawValue))", at: span)
                 return nil
             }
         }
-        return .table(relation)
+        return .table(Relation(plan: relation.plan.projected(outputs), depth: relation.depth + 1, isOpen: relation.isOpen))
     }
 }

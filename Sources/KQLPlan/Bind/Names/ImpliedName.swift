@@ -18,7 +18,7 @@ extension Expression {
         if function == "ingestion_time" { return "$IngestionTime" }
         let row = Catalogue.function(function) ?? Catalogue.aggregate(function)
         switch row?.naming {
-        case .firstArgument: return arguments.first?.value.impliedName
+        case .firstArgument: return arguments.first.flatMap { $0.names.first?.text ?? $0.value.impliedName }
         case .prefixed(let prefix): return "\(function == "any" ? "any" : prefix)_\(arguments.first?.value.impliedName ?? "")"
         case .some(.none), nil: return nil
         }
