@@ -93,7 +93,7 @@ let package = Package(
         tests("CompiledFormTests", ["CompiledForm", "HuntModel", "SQLText"]),
         tests("KQLSyntaxTests", ["Diagnostics", "KQLSyntax"]),
         tests("PostgresClientTests", ["HarrierTesting", "PostgresClient", "SQLText"]),
-        tests("KQLPlanTests", ["Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax"]),
+        tests("KQLPlanTests", ["Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax"], exclude: ["Rewrites"]),
         tests("HuntStoreTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
         tests("PrivateClusterTests", ["HarrierTesting", "PostgresClient", "PrivateCluster", "SQLText"]),
         tests(

@@ -9,6 +9,8 @@ public struct CompiledQuery: Sendable, Codable, Hashable {
     /// Event tables that the fragments read; `FragmentPiece.source` counts in this list. Empty for `print`, `datatable`, `range`.
     public var sources: [String]
     public var sharding: Sharding
+    /// What the query's own conditions leave of its tables; nil where nobody asked.
+    public var reach: QueryReach?
     /// Run once per shard. Its rows have `partialColumns`.
     public var shard: Fragment
     public var partialColumns: [Column]

@@ -47,7 +47,18 @@ struct StepLayout: Sendable {
         }
     }
 
+    /// The query's own conditions narrow the range and drop the cells of other devices; one cell is left to say that nothing was found.
     private func cells(
+        _ query: CompiledQuery, leaves: [[LeafSummary]], rows: Int64, planner: ShardPlanner, within range: TimeRange
+    ) -> [ShardCell] {
+        let reach = query.reach ?? QueryReach()
+        let narrowed = range.intersection(TimeRange(start: reach.start, end: reach.end))
+        let cells = allCells(query, leaves: leaves, rows: rows, planner: planner, within: narrowed.isEmpty ? range : narrowed)
+        let kept = cells.filter { reach.overlaps(buckets: $0.firstBucket...$0.lastBucket) }
+        return kept.isEmpty ? Array(cells.prefix(1)) : kept
+    }
+
+    private func allCells(
         _ query: CompiledQuery, leaves: [[LeafSummary]], rows: Int64, planner: ShardPlanner, within range: TimeRange
     ) -> [ShardCell] {
         switch query.sharding {

@@ -5,11 +5,11 @@ import KQLSyntax
 /// Text → bound, rewritten plan: parse, bind, rewrite.
 public enum KQLFrontEnd {
     /// Never throws: what is wrong with the query is in the result.
-    public static func bind(_ source: SourceText, in context: BindContext) -> BoundQuery {
+    public static func bind(_ source: SourceText, in context: BindContext, rewriting rules: [Rewrite] = Rewrite.all) -> BoundQuery {
         let (tree, mistakes) = Parser.parse(source)
         var binder = Binder(context, mistakes: mistakes)
         let bound = binder.bind(tree, length: source.bytes.count)
-        let plan = binder.diagnostics.hasErrors ? nil : bound?.rewritten
+        let plan = binder.diagnostics.hasErrors ? nil : bound?.rewritten(by: rules)
         return BoundQuery(source: source, tree: tree, plan: plan, diagnostics: binder.diagnostics.all)
     }
 }

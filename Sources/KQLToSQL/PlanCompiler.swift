@@ -5,18 +5,21 @@ public import KQLPlan
 /// Plan → what workers execute.
 public enum PlanCompiler {
     /// Recorded with every run; a change of what is emitted changes it.
-    public static let version = "1"
+    public static let version = "2"
 
     /// Settle the open choices, cut the plan in two, and write shard, merge and whole as SQL.
     public static func compile(_ plan: Plan) throws(EmitError) -> CompiledQuery {
         let settled = plan.settled.pruned(to: plan.columns.names)
         let split = SplitPlan(settled)
-        return CompiledQuery(
+        var query = CompiledQuery(
             columns: plan.columns, sources: settled.tables, sharding: sharding(of: settled, isWhole: split.isWhole),
             shard: try fragment(split.shard, reading: settled.tables),
             partialColumns: split.partialColumns.map { Column($0.sqlName, $0.type) },
             merge: try fragment(split.merge, reading: []),
             whole: try fragment(settled, reading: settled.tables), compiler: version)
+        let reach = settled.reach
+        query.reach = QueryReach(start: reach.start, end: reach.end, buckets: reach.buckets?.sorted())
+        return query
     }
 
     private static func sharding(of plan: Plan, isWhole: Bool) -> Sharding {

@@ -44,6 +44,8 @@ public struct TableScan: Sendable, Hashable {
     public var pivoted: Bool
     /// The table has no event time: every row belongs to every time slice.
     public var isSnapshot: Bool
+    /// Rows outside of it are dropped by the conditions above.
+    public var reach = ScanReach()
 
     public init(table: String, columns: [Column], pivoted: Bool = false, isSnapshot: Bool = false) {
         self.table = table

@@ -11,7 +11,7 @@ extension Plan {
 
     private var headline: String {
         switch self {
-        case .table(let scan): (scan.pivoted ? "pivoted " : "") + "table \(scan.table) (\(scan.columns.listed))"
+        case .table(let scan): (scan.pivoted ? "pivoted " : "") + "table \(scan.table)\(scan.reach) (\(scan.columns.listed))"
         case .partials(let columns): "partial rows (\(columns.listed))"
         case .rows(let columns, let rows): "rows (\(columns.listed)) × \(rows.count)"
         case .range(let column, let from, let to, let step): "range \(column.name) \(from.json)..\(to.json) by \(step.json)"
@@ -22,6 +22,7 @@ extension Plan {
         case .take(_, let count): "take \(count)"
         case .join(_, _, let join):
             "join \(join.kind.rawValue) on " + join.keys.map { "\($0.left.name) == \($0.right.name)" }.joined(separator: " and ")
+                + (join.window.map { " within \($0)" } ?? "")
         case .union: "union"
         case .expand(_, let expansion): "expand \(expansion)"
         case .window(_, let windows, let order):
@@ -74,6 +75,19 @@ extension NamedAggregate: CustomStringConvertible {
     public var description: String {
         let chosen = ties.isEmpty ? "" : " ties \(ties.map(\.description).joined(separator: ", "))"
         return "\(columns.listed) = \(function)(\(arguments.map(\.description).joined(separator: ", ")))\(chosen)"
+    }
+}
+
+extension JoinWindow: CustomStringConvertible {
+    public var description: String { "\(right.name) - \(left.name) in \(TimeSpan(ticks: low))..\(TimeSpan(ticks: high))" }
+}
+
+extension ScanReach: CustomStringConvertible {
+    /// Nothing where there is no bound.
+    public var description: String {
+        let from = start == .min ? "" : " from \(DateTime(clampingTicks: start))"
+        let to = end == .max ? "" : " to \(DateTime(clampingTicks: end))"
+        return from + to + (buckets.map { " buckets \($0.sorted())" } ?? "")
     }
 }
 

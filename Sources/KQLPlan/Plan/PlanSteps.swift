@@ -9,6 +9,8 @@ public struct Join: Sendable, Hashable {
 
     public var kind: Kind
     public var keys: [JoinKey]
+    /// Partners are no further apart than this.
+    public var window: JoinWindow?
 
     public init(_ kind: Kind, on keys: [JoinKey]) {
         self.kind = kind
@@ -16,6 +18,14 @@ public struct Join: Sendable, Hashable {
     }
 
     public var givesRight: Bool { kind != .leftsemi && kind != .leftanti }
+}
+
+/// `low ≤ right − left ≤ high`: datetimes of either side and ticks between them.
+public struct JoinWindow: Sendable, Hashable {
+    public var left: Column
+    public var right: Column
+    public var low: Int64
+    public var high: Int64
 }
 
 /// Columns of one type, one of either side.

@@ -4,10 +4,12 @@ public struct Rewrite: Sendable {
     let apply: @Sendable (Plan) -> Plan
 
     /// In the order in which they are applied.
-    public static let all: [Rewrite] = [.constantFolding, .filterMerging]
+    public static let all: [Rewrite] = [
+        .constantFolding, .caseFolding, .filterMerging, .predicatePushDown, .semiJoin, .takePushDown, .timeWindow, .reach, .columnPruning,
+    ]
 }
 
 extension Plan {
-    /// After every rule.
-    public var rewritten: Plan { Rewrite.all.reduce(self) { $1.apply($0) } }
+    /// After these rules, one after the other.
+    public func rewritten(by rules: [Rewrite] = Rewrite.all) -> Plan { rules.reduce(self) { $1.apply($0) } }
 }

@@ -1,14 +1,12 @@
 -- whole
 SELECT q."FileName", q."FileSize"
-FROM (SELECT q."FileName", q."FileSize"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
 ORDER BY q."FileSize" DESC NULLS LAST, q."_identity" ASC NULLS LAST
-LIMIT $1::int8) AS q
-ORDER BY q."FileSize" DESC NULLS LAST
+LIMIT $1::int8
 -- $1 = 3
 
 -- shard
@@ -24,10 +22,8 @@ LIMIT $1::int8
 
 -- merge
 SELECT q."FileName", q."FileSize"
-FROM (SELECT q."FileName", q."FileSize"
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 ORDER BY q."FileSize" DESC NULLS LAST, q."_identity" ASC NULLS LAST
-LIMIT $1::int8) AS q
-ORDER BY q."FileSize" DESC NULLS LAST
+LIMIT $1::int8
 -- $1 = 3

@@ -5,21 +5,22 @@ FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)
+  AND q._batch < :watermark::int8
+  AND (kql.contains(q."FileName", $3::text) OR kql.same(q."FileName", $4::text)))
 UNION ALL
-(SELECT $3::text AS "source_", q."FileName", q."FileSize", q."ProcessCommandLine"
+(SELECT $5::text AS "source_", q."FileName", q."FileSize", q."ProcessCommandLine"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)) AS q
-WHERE (kql.contains(q."FileName", $4::text) OR kql.same(q."FileName", $5::text))
+  AND q._batch < :watermark::int8
+  AND (kql.contains(q."FileName", $3::text) OR kql.same(q."FileName", $4::text)))) AS q
 ORDER BY q."FileName" COLLATE "C" ASC
 -- $1 = "DeviceFileEvents"
 -- $2 = ""
--- $3 = "DeviceProcessEvents"
--- $4 = "zip"
--- $5 = "7z.exe"
+-- $3 = "zip"
+-- $4 = "7z.exe"
+-- $5 = "DeviceProcessEvents"
 
 -- shard
 SELECT q."source_", q."FileName", q."ProcessCommandLine", q."FileSize"
@@ -28,20 +29,21 @@ FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)
+  AND q._batch < :watermark::int8
+  AND (kql.contains(q."FileName", $3::text) OR kql.same(q."FileName", $4::text)))
 UNION ALL
-(SELECT $3::text AS "source_", q."FileName", q."FileSize", q."ProcessCommandLine"
+(SELECT $5::text AS "source_", q."FileName", q."FileSize", q."ProcessCommandLine"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)) AS q
-WHERE (kql.contains(q."FileName", $4::text) OR kql.same(q."FileName", $5::text))
+  AND q._batch < :watermark::int8
+  AND (kql.contains(q."FileName", $3::text) OR kql.same(q."FileName", $4::text)))) AS q
 -- $1 = "DeviceFileEvents"
 -- $2 = ""
--- $3 = "DeviceProcessEvents"
--- $4 = "zip"
--- $5 = "7z.exe"
+-- $3 = "zip"
+-- $4 = "7z.exe"
+-- $5 = "DeviceProcessEvents"
 
 -- merge
 SELECT q."source_", q."FileName", q."ProcessCommandLine", q."FileSize"

@@ -1,36 +1,36 @@
 -- whole
 SELECT q."DeviceName", q."FileName"
+FROM (SELECT l.* FROM (SELECT q."DeviceId", q."DeviceName", q."FileName"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8
-  AND (q."DeviceId") IN (SELECT q."DeviceId" FROM (SELECT q."DeviceId"
+  AND q._batch < :watermark::int8) AS l WHERE EXISTS (SELECT FROM (SELECT q."DeviceId"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
   AND kql.same(q."FileName", $1::text)
-GROUP BY 1) AS q WHERE q."DeviceId" IS NOT NULL)
+GROUP BY 1) AS r WHERE l."DeviceId" = r."DeviceId")) AS q
 ORDER BY q."FileName" COLLATE "C" ASC
 -- $1 = "rclone.exe"
 
 -- shard
 SELECT q."DeviceName", q."FileName"
+FROM (SELECT l.* FROM (SELECT q."DeviceId", q."DeviceName", q."FileName"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8
-  AND (q."DeviceId") IN (SELECT q."DeviceId" FROM (SELECT q."DeviceId"
+  AND q._batch < :watermark::int8) AS l WHERE EXISTS (SELECT FROM (SELECT q."DeviceId"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
   AND kql.same(q."FileName", $1::text)
-GROUP BY 1) AS q WHERE q."DeviceId" IS NOT NULL)
+GROUP BY 1) AS r WHERE l."DeviceId" = r."DeviceId")) AS q
 -- $1 = "rclone.exe"
 
 -- merge

@@ -1,36 +1,36 @@
 -- whole
 SELECT q."DeviceName", q."count_"
 FROM (SELECT q."DeviceName", count(*) AS "count_"
+FROM (SELECT l.* FROM (SELECT q."DeviceId", q."DeviceName"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8
-  AND NOT (q."DeviceId") IN (SELECT q."DeviceId" FROM (SELECT q."DeviceId"
+  AND q._batch < :watermark::int8) AS l WHERE NOT EXISTS (SELECT FROM (SELECT q."DeviceId"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
-  AND kql.same(q."FileName", $1::text)) AS q WHERE q."DeviceId" IS NOT NULL)
+  AND kql.same(q."FileName", $1::text)) AS r WHERE l."DeviceId" = r."DeviceId")) AS q
 GROUP BY 1) AS q
 ORDER BY q."DeviceName" COLLATE "C" ASC
 -- $1 = "rclone.exe"
 
 -- shard
 SELECT q."DeviceName", count(*) AS "count_"
+FROM (SELECT l.* FROM (SELECT q."DeviceId", q."DeviceName"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8
-  AND NOT (q."DeviceId") IN (SELECT q."DeviceId" FROM (SELECT q."DeviceId"
+  AND q._batch < :watermark::int8) AS l WHERE NOT EXISTS (SELECT FROM (SELECT q."DeviceId"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
-  AND kql.same(q."FileName", $1::text)) AS q WHERE q."DeviceId" IS NOT NULL)
+  AND kql.same(q."FileName", $1::text)) AS r WHERE l."DeviceId" = r."DeviceId")) AS q
 GROUP BY 1
 -- $1 = "rclone.exe"
 

@@ -1,0 +1,65 @@
+import HuntModel
+
+extension Rewrite {
+    /// A condition is tested as early as its columns exist: below `extend`, `project`, `sort`, `mv-expand`, in the branches of a union, on the
+    /// one side of a join that it speaks of, before grouping where it speaks of keys.
+    static let predicatePushDown = Rewrite(name: "predicate-push-down") { plan in
+        plan.mapped { step in
+            guard case .filter(let input, let predicate) = step else { return step }
+            return input.keeping(predicate.conjuncts)
+        }
+    }
+}
+
+extension Plan {
+    /// The rows for which all of these are true, each tested as deep as it can be.
+    fileprivate func keeping(_ conjuncts: [Scalar]) -> Plan {
+        guard !conjuncts.isEmpty else { return self }
+        switch self {
+        case .filter(let input, let predicate): return input.keeping(predicate.conjuncts + conjuncts)
+        case .sort(let input, let keys): return .sort(input.keeping(conjuncts), keys)
+        case .union(let inputs): return .union(inputs.map { $0.keeping(conjuncts) })
+        case .project(let input, let outputs):
+            let (below, above) = conjuncts.moved(through: outputs)
+            return Plan.project(input.keeping(below), outputs).filtered(above)
+        case .summarize(let input, let keys, let aggregates) where !keys.isEmpty:
+            let (below, above) = conjuncts.moved(through: keys)
+            return Plan.summarize(input.keeping(below), keys: keys, aggregates: aggregates).filtered(above)
+        case .expand(let input, let expansion):
+            let (below, above) = conjuncts.split(by: input.columns)
+            return Plan.expand(input.keeping(below), expansion).filtered(above)
+        case .lateral(let outer, let level, let body):
+            let (below, above) = conjuncts.split(by: outer.columns)
+            return Plan.lateral(outer.keeping(below), level: level, body: body).filtered(above)
+        case .join(let left, let right, let join):
+            return Self.join(left, right, join, keeping: conjuncts)
+        case .table, .rows, .range, .partials, .take, .top, .window, .summarize: return filtered(conjuncts)
+        }
+    }
+
+    /// A side that may be filled up with nulls is not filtered before it is.
+    private static func join(_ left: Plan, _ right: Plan, _ join: Join, keeping conjuncts: [Scalar]) -> Plan {
+        let keepsLeft = join.kind != .rightouter && join.kind != .fullouter
+        let keepsRight = join.kind == .inner || join.kind == .rightouter
+        let (ofLeft, rest) = keepsLeft ? conjuncts.split(by: left.columns) : ([], conjuncts)
+        let (ofRight, above) = keepsRight ? rest.split(by: right.columns) : ([], rest)
+        return Plan.join(left.keeping(ofLeft), right.keeping(ofRight), join).filtered(above)
+    }
+}
+
+extension Array where Element == Scalar {
+    /// Those that read these columns alone, and the others.
+    fileprivate func split(by columns: [Column]) -> (inside: [Scalar], outside: [Scalar]) {
+        let names = columns.names
+        return (filter { $0.columnsRead.isSubset(of: names) }, filter { !$0.columnsRead.isSubset(of: names) })
+    }
+
+    /// Those that read nothing but columns which pass through, under the names below; and the others.
+    fileprivate func moved(through outputs: [NamedScalar]) -> (below: [Scalar], above: [Scalar]) {
+        var passing: [String: String] = [:]
+        for output in outputs { if case .column(let column) = output.value { passing[output.name] = column.name } }
+        let names = Set(passing.keys)
+        let below = filter { $0.columnsRead.isSubset(of: names) }.map { $0.renamed(passing) }
+        return (below, filter { !$0.columnsRead.isSubset(of: names) })
+    }
+}
