@@ -5,7 +5,8 @@ import KQLToSQL
 import PostgresClient
 import Testing
 
-/// The law of splitting: however the shards are cut, the merged answer is the multiset of rows of the whole one.
+/// The laws of splitting and rewriting: however the shards are cut, the merged answer is the multiset of rows of the whole one, and so is the
+/// answer of the rewritten plan.
 @Suite struct ShardingLawTests {
     static let plans: [(name: String, plan: Plan)] = [
         ("table", events),
@@ -144,6 +145,9 @@ import Testing
         let run = QueryRun(query: query, connection: connection)
         do {
             let whole = try await run.whole()
+            let rewritten = plan.rewritten()
+            let asRewritten = try await QueryRun(query: try PlanCompiler.compile(rewritten), connection: connection).whole()
+            #expect(asRewritten.map(\.json).sorted() == whole.map(\.json).sorted(), "rewritten, \(what)\n→\n\(rewritten.outline)")
             for _ in 0..<2 {
                 let sharded = try await run.sharded(random.cuts())
                 #expect(sharded.map(\.json).sorted() == whole.map(\.json).sorted(), "\(what)")

@@ -16,7 +16,7 @@ struct RandomPlan {
     }
 
     private mutating func step(over plan: Plan) -> Plan {
-        switch Int.random(in: 0..<11, using: &generator) {
+        switch Int.random(in: 0..<14, using: &generator) {
         case 0: .filter(plan, predicate(plan.columns))
         case 1, 2: .project(plan, outputs(plan.columns))
         case 3: .sort(plan, keys(plan.columns))
@@ -25,6 +25,9 @@ struct RandomPlan {
         case 6: .summarize(plan, keys: groups(plan.columns), aggregates: [])
         case 7: expanded(plan)
         case 8: applied(plan)
+        case 9: joined(plan)
+        case 10: united(plan)
+        case 11: .filter(plan, tableMembership(plan.columns))
         default: .summarize(plan, keys: flip() ? [] : groups(plan.columns), aggregates: aggregates(plan.columns))
         }
     }
@@ -45,7 +48,7 @@ struct RandomPlan {
         return chosen.isEmpty ? [pick(columns)] : chosen
     }
 
-    private mutating func predicate(_ columns: [Column]) -> Scalar {
+    mutating func predicate(_ columns: [Column]) -> Scalar {
         let column = pick(columns)
         let test: Scalar = switch column.type {
         case .string: .call(["has", "contains", "!=", "startswith"].randomElement(using: &generator) ?? "==", [.column(column), text("7z")], .bool)

@@ -12,8 +12,8 @@ FROM (SELECT q."name", q."limits element" AS "limits", q."at", q."place"
 FROM (SELECT q."name", q."limits", q."at", kql.cast_long(u.e0) AS "limits element", u.n - 1 AS "place"
 FROM (SELECT o1."name" AS "name", o1."limits" AS "limits", o1."at" AS "at"
 FROM (SELECT) AS q) AS q
-CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."limits", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
-WHERE (q."limits" >= q."at")) AS q) AS b) AS q) AS q
+CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."limits", false))) WITH ORDINALITY AS u(e0, n)) AS q
+WHERE (q."limits element" >= q."at")) AS q) AS q) AS b) AS q) AS q
 ORDER BY q."_identity" ASC NULLS LAST, q."place" ASC NULLS FIRST
 -- $1 = "a"
 -- $2 = "[1,5,9]"
@@ -40,8 +40,8 @@ FROM (SELECT q."name", q."limits element" AS "limits", q."at", q."place"
 FROM (SELECT q."name", q."limits", q."at", kql.cast_long(u.e0) AS "limits element", u.n - 1 AS "place"
 FROM (SELECT o1."name" AS "name", o1."limits" AS "limits", o1."at" AS "at"
 FROM (SELECT) AS q) AS q
-CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."limits", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
-WHERE (q."limits" >= q."at")) AS q) AS b) AS q
+CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."limits", false))) WITH ORDINALITY AS u(e0, n)) AS q
+WHERE (q."limits element" >= q."at")) AS q) AS q) AS b) AS q
 -- $1 = "a"
 -- $2 = "[1,5,9]"
 -- $3 = 5

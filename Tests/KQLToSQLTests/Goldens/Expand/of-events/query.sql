@@ -9,8 +9,8 @@ WHERE q."Timestamp" >= :start::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
 GROUP BY 1) AS q
-CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."names", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
-WHERE (kql.endswith(q."names", $1::text) OR kql.endswith(q."names", $2::text))
+CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."names", false))) WITH ORDINALITY AS u(e0, n)) AS q
+WHERE (kql.endswith(q."names element", $1::text) OR kql.endswith(q."names element", $2::text))) AS q
 GROUP BY 1
 -- $1 = ".7z"
 -- $2 = ".zip"
@@ -32,8 +32,8 @@ FROM (SELECT q."DeviceId", COALESCE(jsonb_agg(DISTINCT kql.to_dynamic(q."_make_s
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 GROUP BY 1) AS q
-CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."names", false))) WITH ORDINALITY AS u(e0, n)) AS q) AS q
-WHERE (kql.endswith(q."names", $1::text) OR kql.endswith(q."names", $2::text))
+CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."names", false))) WITH ORDINALITY AS u(e0, n)) AS q
+WHERE (kql.endswith(q."names element", $1::text) OR kql.endswith(q."names element", $2::text))) AS q
 GROUP BY 1
 -- $1 = ".7z"
 -- $2 = ".zip"

@@ -5,9 +5,9 @@ FROM "EmailEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
+  AND q._batch < :watermark::int8
+  AND kql.has(q."SenderFromDomain", $2::text)) AS q
 WHERE (q."Type" = $1::text)
-  AND kql.has(q."SenderFromDomain", $2::text)
 GROUP BY 1, 2
 -- $1 = "EmailEvents"
 -- $2 = "example"
@@ -19,9 +19,9 @@ FROM "EmailEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
+  AND q._batch < :watermark::int8
+  AND kql.has(q."SenderFromDomain", $2::text)) AS q
 WHERE (q."Type" = $1::text)
-  AND kql.has(q."SenderFromDomain", $2::text)
 GROUP BY 1, 2
 -- $1 = "EmailEvents"
 -- $2 = "example"

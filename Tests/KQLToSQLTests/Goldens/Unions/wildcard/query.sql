@@ -1,62 +1,48 @@
 -- whole
 SELECT q."T", q."n"
 FROM (SELECT q."T", count(*) AS "n"
-FROM ((SELECT $1::text AS "T", q."DeviceName"
-FROM "DeviceFileCertificateInfo" AS q
-WHERE q."Timestamp" >= :start::int8
-  AND q."Timestamp" < :end::int8
-  AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)
-UNION ALL
-(SELECT $2::text AS "T", q."DeviceName"
+FROM ((SELECT $1::text AS "T"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)
+  AND q._batch < :watermark::int8
+  AND (q."DeviceName" = $2::text))
 UNION ALL
-(SELECT $3::text AS "T", q."DeviceName"
+(SELECT $3::text AS "T"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)) AS q
-WHERE (q."DeviceName" = $4::text)
+  AND q._batch < :watermark::int8
+  AND (q."DeviceName" = $2::text))) AS q
 GROUP BY 1) AS q
 ORDER BY q."T" COLLATE "C" ASC
--- $1 = "DeviceFileCertificateInfo"
--- $2 = "DeviceFileEvents"
+-- $1 = "DeviceFileEvents"
+-- $2 = "stefano-test"
 -- $3 = "DeviceProcessEvents"
--- $4 = "stefano-test"
 
 -- shard
 SELECT q."T", count(*) AS "_count"
-FROM ((SELECT $1::text AS "T", q."DeviceName"
-FROM "DeviceFileCertificateInfo" AS q
-WHERE q."Timestamp" >= :start::int8
-  AND q."Timestamp" < :end::int8
-  AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)
-UNION ALL
-(SELECT $2::text AS "T", q."DeviceName"
+FROM ((SELECT $1::text AS "T"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)
+  AND q._batch < :watermark::int8
+  AND (q."DeviceName" = $2::text))
 UNION ALL
-(SELECT $3::text AS "T", q."DeviceName"
+(SELECT $3::text AS "T"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8)) AS q
-WHERE (q."DeviceName" = $4::text)
+  AND q._batch < :watermark::int8
+  AND (q."DeviceName" = $2::text))) AS q
 GROUP BY 1
--- $1 = "DeviceFileCertificateInfo"
--- $2 = "DeviceFileEvents"
+-- $1 = "DeviceFileEvents"
+-- $2 = "stefano-test"
 -- $3 = "DeviceProcessEvents"
--- $4 = "stefano-test"
 
 -- merge
 SELECT q."T", q."n"
