@@ -647,6 +647,20 @@ AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'string' AND $1 #>> '{}' ~*
 
 """###),
         EmbeddedFile(
+            "kql/0031_regex.sql",
+            ###"""
+-- Beside regular expressions. Patterns themselves never come here: the compiler checks and translates them.
+
+-- Captures number `indexes`, one behind the other.
+CREATE FUNCTION kql.joined(captures text[], indexes int[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(pg_catalog.string_agg($1[i.index], '' ORDER BY i.position), '')
+      FROM pg_catalog.unnest($2) WITH ORDINALITY AS i(index, position) $$;
+
+CREATE FUNCTION kql.regex_quote(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.regexp_replace($1, '([][\\.+*?()|{}^$#&~-])', '\\\1', 'g') $$;
+
+"""###),
+        EmbeddedFile(
             "migrations/control/0001_control.sql",
             ###"""
 -- The control database: what is asked, what is running, what was found, what must be told.

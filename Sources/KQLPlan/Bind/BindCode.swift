@@ -28,6 +28,7 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     /// A `kind=` that the operator does not have.
     case badKind = "KQL2023"
     case badJoinCondition = "KQL2024"
+    case invalidPattern = "KQL2030"
 
     /// `where x = y` names a value instead of comparing.
     case assignmentInFilter = "KQL2101"
@@ -57,4 +58,6 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case notStored = "KQL3020"
     /// A column that rows of a table have, or had, and that this step cannot reach.
     case outOfReach = "KQL3021"
+    /// A regular expression that the database would answer differently, or one that is no constant.
+    case unsupportedPattern = "KQL3030"
 }

@@ -1,7 +1,7 @@
 /// Every function, aggregation and operator that Harrier knows the meaning of. What is not here is refused by name.
 public enum Catalogue {
     public static let all: [KQLFunction] =
-        ComparisonOperators.rows + ArithmeticOperators.rows + TextOperators.rows + Conversions.rows + Conditions.rows
+        ComparisonOperators.rows + ArithmeticOperators.rows + TextOperators.rows + PatternFunctions.rows + Conversions.rows + Conditions.rows
         + TextFunctions.rows + TimeFunctions.rows + MathFunctions.rows + DynamicFunctions.rows + Aggregates.rows
 
     /// A function as a query calls it, by any of its names.
@@ -27,5 +27,5 @@ public enum Catalogue {
 
 /// Functions that never reach a plan: the binder replaces them.
 enum BoundAway {
-    static let names = ["now", "ago", "not", "materialize", "ingestion_time"]
+    static let names = ["now", "ago", "not", "materialize", "ingestion_time", "replace"]
 }

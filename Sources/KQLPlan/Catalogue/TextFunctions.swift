@@ -10,7 +10,7 @@ enum TextFunctions {
     static let reverse = KQLFunction("reverse", Signature(.any, to: text), nulls: .handle)
     static let substring = KQLFunction("substring", Signature(.any, .integer, .integer, optional: 1, to: text), nulls: .handle)
     static let indexof = KQLFunction("indexof", Signature(.any, .any, to: .type(.long)), nulls: .handle)
-    static let countof = KQLFunction("countof", Signature(.any, .any, to: .type(.long)), nulls: .handle)
+    static let countof = KQLFunction("countof", Signature(.any, .any, .text, optional: 1, to: .type(.long)), nulls: .handle)
     static let replaceString = KQLFunction("replace_string", Signature(.text, .text, .text, to: text), nulls: .handle)
     static let split = KQLFunction(
         "split", Signature(.text, .text, .integer, optional: 1, to: .type(.dynamic)), nulls: .handle, naming: .firstArgument)

@@ -14,6 +14,17 @@ enum Text {
     static func lower(_ values: [KQLValue]) -> KQLValue? { ascii(values).map { .string($0.lowercased()) } }
     static func upper(_ values: [KQLValue]) -> KQLValue? { ascii(values).map { .string($0.uppercased()) } }
 
+    /// A backslash before each character that means something in a pattern.
+    static func quotePattern(_ values: [KQLValue]) -> KQLValue? {
+        guard values.count == 1, case .string(let text) = values[0] else { return nil }
+        var quoted = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if #"\.+*?()|[]{}^$#&-~"#.unicodeScalars.contains(scalar) { quoted.append("\\") }
+            quoted.append(scalar)
+        }
+        return .string(String(quoted))
+    }
+
     private static func ascii(_ values: [KQLValue]) -> String? {
         guard values.count == 1, case .string(let text) = values[0], text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         return text

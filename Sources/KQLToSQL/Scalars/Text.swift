@@ -24,10 +24,6 @@ extension ScalarForm {
                 guard call.arguments.count == 2 else { throw call.noForm }
                 return "kql.indexof(\(try call.text(0)), \(try call.text(1)))"
             },
-            "countof": ScalarForm { (call) throws(EmitError) in
-                guard call.arguments.count == 2 else { throw call.noForm }
-                return "kql.countof(\(try call.text(0)), \(try call.text(1)))"
-            },
             "replace_string": ScalarForm { (call) throws(EmitError) in
                 "kql.replace(\(try call.text(0)), \(try call.text(1)), \(try call.text(2)))"
             },

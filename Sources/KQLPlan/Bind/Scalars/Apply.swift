@@ -5,8 +5,20 @@ import KQLSyntax
 extension Binder {
     /// A row of the catalogue over bound arguments: the overload that converts least.
     mutating func apply(_ row: KQLFunction, to arguments: [Scalar], at span: Span) -> Scalar? {
-        guard let match = match(row, arguments, at: span) else { return nil }
+        let hasPattern = PatternCall.names.contains(row.name)
+        guard let match = match(row, hasPattern ? arguments.map(\.folded) : arguments, at: span) else { return nil }
+        guard !hasPattern || checkPattern(row.name, match.arguments, at: span) else { return nil }
         return .call(row.name, match.arguments, match.type)
+    }
+
+    private mutating func checkPattern(_ name: String, _ arguments: [Scalar], at span: Span) -> Bool {
+        do {
+            _ = try PatternCall(name, arguments)
+            return true
+        } catch {
+            report(error.kind == .invalid ? .invalidPattern : .unsupportedPattern, "'\(name)': \(error.description)", at: span)
+            return false
+        }
     }
 
     mutating func match(_ row: KQLFunction, _ arguments: [Scalar], at span: Span) -> Signature.Match? {

@@ -13,6 +13,10 @@ extension Binder {
         case "case": return choice(arguments, at: span, in: scope)
         case "toscalar": return toScalar(arguments, at: span, in: scope)
         case "column_names_of": return columnNames(name, arguments)
+        case "extract" where arguments.count == 4: return typed(name, arguments, at: span, in: scope)
+        case "replace" where arguments.count == 3:
+            // The old name has the text last.
+            return call(Name(PatternFunctions.replaceRegex.name, name.span), [arguments[2], arguments[0], arguments[1]], at: span, in: scope)
         default: break
         }
         if case .function(let function) = lets[name.text] { return value(of: function, arguments, at: span, in: scope) }
