@@ -29,6 +29,10 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case badKind = "KQL2023"
     case badJoinCondition = "KQL2024"
     case invalidPattern = "KQL2030"
+    /// A window function over rows that have no order.
+    case notSerialized = "KQL2040"
+    /// A window function where there are no rows, or no longer those of the input.
+    case windowOutsideRows = "KQL2041"
 
     /// `where x = y` names a value instead of comparing.
     case assignmentInFilter = "KQL2101"

@@ -20,6 +20,8 @@ struct Binder {
     var aggregation: Aggregation?
     /// Latent columns that the step which is being bound has named so far.
     var wanted: [WantedColumn] = []
+    /// Where window functions are allowed, those found so far.
+    var windows: Windows?
 
     /// The rows that a pipeline without a source begins with: those around a body of `mv-apply`, `partition`, `fork`.
     var surrounding: Relation?

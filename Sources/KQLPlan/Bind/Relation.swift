@@ -8,6 +8,8 @@ struct Relation {
     /// Part of the schema is lost to mistakes, which are reported; unknown columns are no further mistakes then.
     var isOpen = false
     var origin = RowOrigin.mixed
+    /// The order of the rows is one that window functions may rely on.
+    var isSerialized = false
 
     var columns: [Column] { plan.columns }
 
@@ -20,7 +22,7 @@ struct Relation {
 
     /// The next step over this one.
     func then(_ plan: Plan, isOpen: Bool = false) -> Relation {
-        Relation(plan: plan, depth: depth + 1, isOpen: self.isOpen || isOpen, origin: origin.hidden(by: plan.columns))
+        Relation(plan: plan, depth: depth + 1, isOpen: self.isOpen || isOpen, origin: origin.hidden(by: plan.columns), isSerialized: isSerialized)
     }
 
     /// The same rows, of which the query knows another origin.

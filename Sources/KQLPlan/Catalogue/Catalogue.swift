@@ -3,18 +3,21 @@ public enum Catalogue {
     public static let all: [KQLFunction] =
         ComparisonOperators.rows + ArithmeticOperators.rows + TextOperators.rows + PatternFunctions.rows + Conversions.rows + Conditions.rows
         + TextFunctions.rows + TimeFunctions.rows + MathFunctions.rows + DynamicFunctions.rows + Aggregates.rows
+        + WindowFunctions.rows
 
     /// A function as a query calls it, by any of its names.
     static func function(_ name: String) -> KQLFunction? { functions[name] }
     static func aggregate(_ name: String) -> KQLFunction? { aggregates[name] }
+    static func window(_ name: String) -> KQLFunction? { windows[name] }
 
     /// An operator, or a function by the name that plans use.
     static func row(_ name: String) -> KQLFunction? { operators[name] ?? functions[name] }
 
-    static let functionNames: [String] = Array(functions.keys) + Array(aggregates.keys) + BoundAway.names
+    static let functionNames: [String] = Array(functions.keys) + Array(aggregates.keys) + Array(windows.keys) + BoundAway.names
 
     private static let functions = index(.scalar)
     private static let aggregates = index(.aggregate)
+    private static let windows = index(.window)
     private static let operators = index(.operator)
 
     private static func index(_ kind: KQLFunction.Kind) -> [String: KQLFunction] {

@@ -4,7 +4,7 @@ import HuntModel
 ///
 /// How it is written in SQL is a row of the same name in `KQLToSQL`.
 public struct KQLFunction: Sendable {
-    public enum Kind: String, Sendable { case scalar, aggregate, `operator` }
+    public enum Kind: String, Sendable { case scalar, aggregate, window, `operator` }
 
     /// What a column is called whose expression is a call without a name.
     enum Naming: Sendable {

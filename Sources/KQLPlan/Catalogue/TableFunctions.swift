@@ -12,12 +12,14 @@ enum KnownOperators {
         "where", "filter", "extend", "project", "project-away", "project-keep", "project-rename", "project-reorder", "summarize",
         "distinct", "sort", "order", "top", "take", "limit", "count", "render", "print", "datatable", "range",
         "mv-expand", "mv-apply", "getschema", "project-by-names",
+        "join", "lookup", "union", "search", "find", "invoke", "as", "externaldata",
+        "serialize",
     ]
 
     static let unsupported: Set<String> = [
-        "as", "consume", "evaluate", "execute-and-cache", "facet", "find", "fork", "graph-match", "graph-mark-components",
-        "graph-shortest-paths", "graph-to-table", "invoke", "join", "lookup", "macro-expand", "make-graph", "make-series",
-        "parse", "parse-kv", "parse-where", "partition", "project-smart", "reduce", "sample", "sample-distinct", "scan", "search", "serialize", "top-hitters", "top-nested", "union", "externaldata",
-        "external_data", "assert-schema",
+        "graph-match", "graph-mark-components", "graph-shortest-paths", "graph-to-table", "make-graph", "macro-expand",
+        "execute-and-cache", "project-smart", "external_data", "assert-schema", "top-hitters",
+        "evaluate", "make-series", "parse", "parse-kv", "parse-where",
+        "consume", "facet", "fork", "partition", "reduce", "sample", "sample-distinct", "scan", "top-nested",
     ]
 }

@@ -21,7 +21,9 @@ extension Plan {
             let source = input.pruned(to: kept.columnsRead)
             return kept.repeats(source.columns) ? source : .project(source, kept)
         case .summarize(let input, let keys, let aggregates):
-            let kept = aggregates.compactMap { $0.pruned(to: needed) }
+            var kept = aggregates.compactMap { $0.pruned(to: needed) }
+            // Without keys an aggregate is what makes one row of all.
+            if keys.isEmpty, kept.isEmpty { kept = Array(aggregates.prefix(1)) }
             let read = kept.reduce(into: keys.columnsRead) { $0.formUnion($1.columnsRead) }
             return .summarize(input.pruned(to: read), keys: keys, aggregates: kept)
         case .sort(let input, let keys):

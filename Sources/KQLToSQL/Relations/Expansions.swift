@@ -38,8 +38,4 @@ extension RelationEmitter {
         case .guid: "kql.cast_guid(\(value))"
         }
     }
-
-    func windowed(_ input: Plan, _ windows: [NamedWindow], _ order: [SortKey]) throws(EmitError) -> Select {
-        throw EmitError(.noScalarForm, "'\(windows.first?.function ?? "window")' has no SQL form")
-    }
 }

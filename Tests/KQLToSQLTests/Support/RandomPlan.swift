@@ -9,6 +9,11 @@ struct RandomPlan {
 
     init(generator: SplitMix) { self.generator = generator }
 
+    mutating func nextRound() -> Int {
+        round += 1
+        return round
+    }
+
     mutating func plan() -> Plan {
         var plan = events
         for _ in 0..<Int.random(in: 1...5, using: &generator) { plan = step(over: plan) }
@@ -16,7 +21,7 @@ struct RandomPlan {
     }
 
     private mutating func step(over plan: Plan) -> Plan {
-        switch Int.random(in: 0..<14, using: &generator) {
+        switch Int.random(in: 0..<15, using: &generator) {
         case 0: .filter(plan, predicate(plan.columns))
         case 1, 2: .project(plan, outputs(plan.columns))
         case 3: .sort(plan, keys(plan.columns))
@@ -28,13 +33,9 @@ struct RandomPlan {
         case 9: joined(plan)
         case 10: united(plan)
         case 11: .filter(plan, tableMembership(plan.columns))
+        case 12: .window(plan, windows(plan.columns), order: [])
         default: .summarize(plan, keys: flip() ? [] : groups(plan.columns), aggregates: aggregates(plan.columns))
         }
-    }
-
-    mutating func nextRound() -> Int {
-        round += 1
-        return round
     }
 
     mutating func flip() -> Bool { Bool.random(using: &generator) }

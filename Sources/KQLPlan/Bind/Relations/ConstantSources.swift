@@ -67,7 +67,7 @@ extension Binder {
             return nil
         }
         let column = Column(bounds.name.text, typed.from.type)
-        return Relation(plan: .range(column, from: typed.from, to: typed.to, step: typed.step), depth: 1, origin: .made)
+        return Relation(plan: .range(column, from: typed.from, to: typed.to, step: typed.step), depth: 1, origin: .made, isSerialized: true)
     }
 }
 

@@ -4,15 +4,26 @@ import KQLSyntax
 
 extension Binder {
     mutating func relation(_ pipeline: Pipeline) -> Relation? {
+        let outer = windows
+        windows = nil
+        defer { windows = outer }
         guard var relation = source(pipeline.source) else { return nil }
         for step in pipeline.operators {
             guard relation.depth < Self.deepestPlan else {
                 report(.tooLarge, "more than \(Self.deepestPlan) steps, those of 'let' tables included", at: step.keyword.span)
                 return nil
             }
-            relation = surfacing { $0.apply(step, to: relation) }
+            relation = surfacing { $0.ordered(step, over: relation) }
         }
         return relation
+    }
+
+    /// With the window functions of its expressions below it, and the order of its rows noted.
+    private mutating func ordered(_ step: Operator, over input: Relation) -> Relation {
+        let kind = step.kind
+        var result = kind.mayHaveWindows ? withWindows(over: input) { $0.apply(step, to: input) } : apply(step, to: input)
+        if let givesOrder = kind.givesOrder { result.isSerialized = givesOrder }
+        return result
     }
 
     private mutating func apply(_ step: Operator, to input: Relation) -> Relation {
@@ -30,6 +41,7 @@ extension Binder {
         case .top(let count, let terms): top(input, count, terms)
         case .take(let count): take(input, count)
         case .count: count(input)
+        case .serialize(let columns): serialize(input, columns)
         case .render(let name): render(input, name)
         case .join(let clause): join(input, clause, isLookup: step.keyword.text == "lookup")
         case .union(let clause): union(input, clause)

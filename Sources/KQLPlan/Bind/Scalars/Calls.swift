@@ -21,6 +21,7 @@ extension Binder {
         }
         if case .function(let function) = lets[name.text] { return value(of: function, arguments, at: span, in: scope) }
         if Catalogue.aggregate(name.text) != nil { return aggregate(name, arguments, at: span) }
+        if let row = Catalogue.window(name.text) { return window(row, arguments, at: span, in: scope) }
         guard let row = Catalogue.function(name.text) else {
             reportNoFunction(name)
             return nil
