@@ -33,6 +33,10 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case notSerialized = "KQL2040"
     /// A window function where there are no rows, or no longer those of the input.
     case windowOutsideRows = "KQL2041"
+    /// A pattern of `parse` in which it is open where something ends.
+    case badPattern = "KQL2050"
+    /// An option that the operator does not have, or a value that it does not take.
+    case badOption = "KQL2051"
 
     /// `where x = y` names a value instead of comparing.
     case assignmentInFilter = "KQL2101"

@@ -48,6 +48,7 @@ struct RelationEmitter {
             select.outputs.append((Column(output.name, output.value.type), value))
         }
         select.passesThrough = outputs.allSatisfy { $0.value == .column(Column($0.name, $0.value.type)) }
+        select.isFence = outputs.contains { $0.value.isComputedOnce }
         return select
     }
 

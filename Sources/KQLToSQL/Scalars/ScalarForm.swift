@@ -8,7 +8,7 @@ struct ScalarForm: Sendable {
 
     init(_ emit: @escaping @Sendable (ScalarCall) throws(EmitError) -> Snippet) { self.emit = emit }
 
-    static let all: [String: ScalarForm] = [comparisons, arithmetic, text, patterns, conversions, conditions, time, dynamics]
+    static let all: [String: ScalarForm] = [comparisons, arithmetic, text, patterns, conversions, conditions, time, dynamics, parsing]
         .reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
     /// The function of that name over the arguments as they are.

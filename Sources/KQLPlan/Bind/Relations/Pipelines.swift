@@ -51,6 +51,8 @@ extension Binder {
         case .asName(let name): named(input, name)
         case .expand(let clause): expand(input, clause, step.keyword)
         case .apply(let clause, let body): apply(body, to: clause, of: input, step.keyword)
+        case .parse(let clause): parse(input, clause, keepsAll: step.keyword.text == "parse")
+        case .parseKeyValue(let clause): parseKeyValue(input, clause)
         case .getSchema: schema(of: input)
         case .projectByNames(let names): projectByNames(input, names)
         default: refuse(step.keyword, over: input)

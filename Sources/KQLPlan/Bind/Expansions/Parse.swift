@@ -1,0 +1,82 @@
+import HuntModel
+import KQLSyntax
+
+/// `parse`, `parse-where`: columns read out of a text.
+extension Binder {
+    private enum ParseKind: String { case simple, relaxed, regex }
+
+    /// A column of the pattern takes the place of an input column of its name.
+    mutating func parse(_ input: Relation, _ clause: ParseClause, keepsAll: Bool) -> Relation {
+        guard let kind = parseKind(clause), let subject = scalar(clause.subject, in: RowScope(input)), let pattern = pattern(clause.pattern) else {
+            return input.then(input.plan, isOpen: true)
+        }
+        guard kind != .regex else {
+            report(.unsupportedForm, "'parse kind=regex' is not supported yet", at: head(of: clause.subject.span))
+            return input.then(input.plan, isOpen: true)
+        }
+        let text = subject.type == .string ? subject : .call(Conversions.tostring.name, [subject], .string)
+        let steps = zip(pattern.gaps, pattern.texts.map(Optional.some) + [nil]).flatMap { gap, text in [gap.code] + (text.map { [$0] } ?? []) }
+        let arguments = [text, .literal(.bool(kind == .relaxed))] + steps.map { Scalar.literal(.string($0)) }
+        let parsed = KeptValue(.call(ParseFunctions.simple, arguments, .dynamic), beside: input)
+        let columns = pattern.columns.enumerated().map { place, column in
+            NamedScalar(column.name, parsed.element(Int64(place)).read(as: column.type))
+        }
+        return read(columns, from: parsed, over: input, keepsAll: keepsAll)
+    }
+
+    /// The input with columns that read `parsed`; rows for which that is null are left out unless all are kept.
+    func read(_ columns: [NamedScalar], from parsed: KeptValue, over input: Relation, keepsAll: Bool) -> Relation {
+        var rows = input.then(.project(input.plan, input.columns.map(NamedScalar.init) + [NamedScalar(parsed.column.name, parsed.value)]))
+        if !keepsAll { rows = rows.then(.filter(rows.plan, .call("isnotnull", [.column(parsed.column)], .bool))) }
+        var outputs = input.columns.map(NamedScalar.init)
+        for column in columns {
+            if let place = outputs.firstIndex(where: { $0.name == column.name }) {
+                outputs[place] = column
+            } else {
+                outputs.append(column)
+            }
+        }
+        return rows.then(.project(rows.plan, outputs))
+    }
+
+    private mutating func parseKind(_ clause: ParseClause) -> ParseKind? {
+        guard let written = clause.parameters.value(of: "kind") else { return .simple }
+        if let kind = ParseKind(rawValue: written.text) { return kind }
+        report(.badKind, "'parse' is 'simple', 'relaxed' or 'regex', not '\(written.text)'", at: written.span)
+        return nil
+    }
+}
+
+/// A dynamic value that is computed once a row, in a hidden column, however often it is read.
+struct KeptValue {
+    let column: Column
+    let value: Scalar
+
+    init(_ value: Scalar, beside input: Relation) {
+        self.value = value
+        var names = ColumnNames(taken: input.columns.map(\.name))
+        column = Column(names.unique("parsed"), value.type)
+    }
+
+    func element(_ index: Int64) -> Scalar { .call(DynamicFunctions.element.name, [.column(column), .literal(.long(index))], .dynamic) }
+    func member(_ key: String) -> Scalar { .call(DynamicFunctions.member.name, [.column(column), .literal(.string(key))], .dynamic) }
+}
+
+extension Scalar {
+    /// A captured dynamic text in its type.
+    func read(as type: KQLType) -> Scalar {
+        let text = Scalar.call(Conversions.tostring.name, [self], .string)
+        return switch type {
+        case .string: text
+        case .dynamic: .call(DynamicFunctions.parseJSON.name, [text], .dynamic)
+        case .bool: .call(Conversions.tobool.name, [text], type)
+        case .int: .call(Conversions.toint.name, [text], type)
+        case .long: .call(Conversions.tolong.name, [text], type)
+        case .real: .call(Conversions.todouble.name, [text], type)
+        case .decimal: .call("todecimal", [text], type)
+        case .datetime: .call(Conversions.todatetime.name, [text], type)
+        case .timespan: .call(Conversions.totimespan.name, [text], type)
+        case .guid: .call(Conversions.toguid.name, [text], type)
+        }
+    }
+}

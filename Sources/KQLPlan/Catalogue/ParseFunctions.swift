@@ -1,0 +1,10 @@
+/// What the database computes for `parse` and its kin, by name; no query can call them.
+public enum ParseFunctions {
+    /// The captured texts as an array, or null: (text, is relaxed, gap, text, gap, text … gap).
+    public static let simple = "parse.simple"
+    /// The values of the keys as a bag: (text, is greedy, pair delimiter, key delimiter, quotes, escapes, keys), the delimiters empty
+    /// where any character that is no letter or digit delimits, the last three as lists.
+    public static let keyValue = "parse.kv"
+    /// Their value is computed once, before anything reads it.
+    public static let all: Set<String> = [simple, keyValue]
+}

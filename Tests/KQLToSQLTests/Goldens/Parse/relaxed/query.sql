@@ -1,0 +1,45 @@
+-- whole
+SELECT q."resourceName", q."totalSlices", q."sliceNumber", q."lockTime", q."releaseTime", q."previousLockTime"
+FROM (SELECT kql.to_text(kql.element(q."parsed", $1::int8)) AS "resourceName", kql.to_long(kql.to_text(kql.element(q."parsed", $2::int8))) AS "totalSlices", kql.to_long(kql.to_text(kql.element(q."parsed", $3::int8))) AS "sliceNumber", kql.to_text(kql.element(q."parsed", $4::int8)) AS "lockTime", kql.to_datetime(kql.to_text(kql.element(q."parsed", $5::int8))) AS "releaseTime", kql.to_datetime(kql.to_text(kql.element(q."parsed", $6::int8))) AS "previousLockTime", q."_identity"
+FROM (SELECT kql.parse_simple(q."EventText", $7::text[], $8::text[], true) AS "parsed", q."_identity"
+FROM (VALUES ($9::text, $1::int8),
+  ($10::text, $2::int8),
+  ($11::text, $3::int8)) AS q("EventText", "_identity")
+OFFSET 0) AS q) AS q
+ORDER BY q."_identity" ASC NULLS LAST
+-- $1 = 0
+-- $2 = 1
+-- $3 = 2
+-- $4 = 3
+-- $5 = 4
+-- $6 = 5
+-- $7 = ["*", "string", "long", "long*", "string", "datetime", "*", "datetime", "*"]
+-- $8 = ["resourceName=", ", totalSlices=", ", sliceNumber=", "lockTime=", ", releaseTime=", ",", "previousLockTime=", ")"]
+-- $9 = "resourceName=PipelineScheduler, totalSlices=nonValidLongValue, sliceNumber=20, lockTime=02/17/2016 08:40:01, releaseTime=nonValidDateTime 08:40:01, previousLockTime=02/17/2016 08:39:01)"
+-- $10 = "resourceName=PipelineScheduler, totalSlices=27, sliceNumber=x, lockTime=02/17/2016 08:40:01, releaseTime=02/17/2016 08:40:01, previousLockTime=02/17/2016 08:39:01)"
+-- $11 = "resourceName=PipelineScheduler, totalSlices=27"
+
+-- shard
+SELECT kql.to_text(kql.element(q."parsed", $1::int8)) AS "resourceName", kql.to_long(kql.to_text(kql.element(q."parsed", $2::int8))) AS "totalSlices", kql.to_long(kql.to_text(kql.element(q."parsed", $3::int8))) AS "sliceNumber", kql.to_text(kql.element(q."parsed", $4::int8)) AS "lockTime", kql.to_datetime(kql.to_text(kql.element(q."parsed", $5::int8))) AS "releaseTime", kql.to_datetime(kql.to_text(kql.element(q."parsed", $6::int8))) AS "previousLockTime", q."_identity"
+FROM (SELECT kql.parse_simple(q."EventText", $7::text[], $8::text[], true) AS "parsed", q."_identity"
+FROM (VALUES ($9::text, $1::int8),
+  ($10::text, $2::int8),
+  ($11::text, $3::int8)) AS q("EventText", "_identity")
+OFFSET 0) AS q
+-- $1 = 0
+-- $2 = 1
+-- $3 = 2
+-- $4 = 3
+-- $5 = 4
+-- $6 = 5
+-- $7 = ["*", "string", "long", "long*", "string", "datetime", "*", "datetime", "*"]
+-- $8 = ["resourceName=", ", totalSlices=", ", sliceNumber=", "lockTime=", ", releaseTime=", ",", "previousLockTime=", ")"]
+-- $9 = "resourceName=PipelineScheduler, totalSlices=nonValidLongValue, sliceNumber=20, lockTime=02/17/2016 08:40:01, releaseTime=nonValidDateTime 08:40:01, previousLockTime=02/17/2016 08:39:01)"
+-- $10 = "resourceName=PipelineScheduler, totalSlices=27, sliceNumber=x, lockTime=02/17/2016 08:40:01, releaseTime=02/17/2016 08:40:01, previousLockTime=02/17/2016 08:39:01)"
+-- $11 = "resourceName=PipelineScheduler, totalSlices=27"
+
+-- merge
+SELECT q."resourceName", q."totalSlices", q."sliceNumber", q."lockTime", q."releaseTime", q."previousLockTime"
+FROM "partial rows" AS q
+WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
+ORDER BY q."_identity" ASC NULLS LAST
