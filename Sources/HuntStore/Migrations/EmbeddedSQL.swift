@@ -1416,6 +1416,13 @@ END $$;
 
 """###),
         EmbeddedFile(
+            "migrations/events/0003_tenant_definition.sql",
+            ###"""
+-- What the tenant's tables were made from, as a digest: a tenant of an older harrier has another one, and gets the tables it lacks.
+ALTER TABLE harrier.tenant ADD COLUMN definition text COLLATE "C" NOT NULL DEFAULT '';
+
+"""###),
+        EmbeddedFile(
             "migrations/guard/0001_guard.sql",
             ###"""
 -- What a tenant's SQL cannot do, in the databases where it runs (events and work).

@@ -20,7 +20,12 @@ struct TenantDDL {
         """
     }
 
+    /// The last statement says that all before it is done.
     var events: String {
+        eventObjects + "\nUPDATE harrier.tenant SET definition = '\(Self.definition)' WHERE name = '\(tenant)';"
+    }
+
+    var eventObjects: String {
         """
         CREATE SCHEMA IF NOT EXISTS \(schema);
         CREATE SCHEMA IF NOT EXISTS \(viewSchema);

@@ -9,7 +9,10 @@ struct MigrateCommand: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        let applied = try await Deployment.run(options) { try await Migrator($0.stores).run() }
-        Terminal.print(applied.isEmpty ? "up to date\n" : applied.map { $0 + "\n" }.joined())
+        let changes = try await Deployment.run(options) { deployment in
+            let applied = try await Migrator(deployment.stores).run()
+            return applied + (try await Tenants.refresh(in: deployment.stores)).map { "tenant \($0)" }
+        }
+        Terminal.print(changes.isEmpty ? "up to date\n" : changes.map { $0 + "\n" }.joined())
     }
 }

@@ -55,7 +55,7 @@ struct Deployment: Sendable {
         let stores = Stores(server: try await cluster.start())
         do {
             _ = try await Migrator(stores).run()
-            try await Tenants.create(.default, in: stores)
+            try await Tenants.refresh(in: stores, making: [.default])
         } catch {
             try? await cluster.stop()
             throw error

@@ -71,6 +71,27 @@ import Testing
         await owner.close()
     }
 
+    /// As after an upgrade: tenants of the older harrier get what they lack, the others are left alone.
+    @Test func refreshGivesOlderTenantsTheNewTables() async throws {
+        let databases = try await TestStores.fresh(tenants: ["acme", "other"])
+        #expect(try await Tenants.refresh(in: databases.stores) == [])
+        let owner = try await databases.connect(.events)
+        try await owner.script(
+            """
+            DROP VIEW v_acme."EmailEvents";
+            DROP TABLE t_acme."EmailEvents";
+            ALTER TABLE t_acme."DeviceProcessEvents" DROP COLUMN "MachineGroup" CASCADE;
+            UPDATE harrier.tenant SET definition = 'of an older one' WHERE name = 'acme'
+            """)
+        let acme = try TenantName("acme")
+        let fresh = try TenantName("fresh")
+        #expect(try await Tenants.refresh(in: databases.stores, making: [acme, fresh]) == [acme, fresh])
+        try await owner.execute("SELECT \"Subject\" FROM v_acme.\"EmailEvents\"")
+        try await owner.execute("SELECT \"MachineGroup\" FROM v_acme.\"DeviceProcessEvents\"")
+        #expect(try await Tenants.refresh(in: databases.stores, making: [acme, fresh]) == [])
+        await owner.close()
+    }
+
     @Test(arguments: ["", "Acme", "1acme", "a-b", "a\"b", "a b", "ä", "_a", String(repeating: "a", count: 41)])
     func namesThatCouldNotBeQuotedAreRefused(name: String) {
         let error = #expect(throws: StoreError.self) { try TenantName(name) }

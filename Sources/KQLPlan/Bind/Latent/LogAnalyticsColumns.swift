@@ -5,7 +5,7 @@ enum LogAnalyticsColumns {
         switch origin {
         case .made: false
         case .mixed: ofEveryTable.contains(name)
-        case .table(let table, _): ofEveryTable.contains(name) || ofTable[table]?.contains(name) ?? false
+        case .tables(let tables, _): ofEveryTable.contains(name) || tables.contains { ofTable[$0]?.contains(name) ?? false }
         }
     }
 

@@ -2,33 +2,48 @@ import HuntModel
 
 /// Where the rows of a relation come from, as far as it matters for what may be named besides its columns.
 enum RowOrigin {
-    /// One to one from an event table, with what may still be named of it.
-    case table(String, [LatentColumn])
+    /// One to one from these event tables, with what may still be named of all of them.
+    case tables([String], [LatentColumn])
     /// Made by the query: constant rows, groups. They were never ingested.
     case made
-    /// Anything else, such as rows of several tables together.
+    /// Anything else, such as rows of a join.
     case mixed
+
+    /// Of rows of all `parts` one after the other.
+    init(uniting parts: [RowOrigin]) {
+        var names: [String] = []
+        var shared: [LatentColumn]?
+        for part in parts {
+            guard case .tables(let tables, let latent) = part else {
+                self = .mixed
+                return
+            }
+            names += tables
+            shared = shared.map { $0.filter(latent.contains) } ?? latent
+        }
+        self = .tables(names, shared ?? [])
+    }
 
     /// After a step that gives `columns`: a column of the query's own hides one of the table's.
     func hidden(by columns: [Column]) -> RowOrigin {
-        guard case .table(let table, let latent) = self else { return self }
+        guard case .tables(let tables, let latent) = self else { return self }
         let names = columns.names
-        return .table(table, latent.filter { !names.contains($0.column.name) })
+        return .tables(tables, latent.filter { !names.contains($0.column.name) })
     }
 
     /// After a step that names the columns it keeps.
     var projected: RowOrigin {
-        guard case .table(let table, let latent) = self else { return self }
-        return .table(table, latent.filter(\.outlivesProject))
+        guard case .tables(let tables, let latent) = self else { return self }
+        return .tables(tables, latent.filter(\.outlivesProject))
     }
 
     func without(_ names: Set<String>) -> RowOrigin {
-        guard case .table(let table, let latent) = self else { return self }
-        return .table(table, latent.filter { !names.contains($0.column.name) })
+        guard case .tables(let tables, let latent) = self else { return self }
+        return .tables(tables, latent.filter { !names.contains($0.column.name) })
     }
 
     func latent(_ name: String) -> LatentColumn? {
-        guard case .table(_, let latent) = self else { return nil }
+        guard case .tables(_, let latent) = self else { return nil }
         return latent.first { $0.column.name == name }
     }
 }
@@ -39,8 +54,8 @@ struct LatentColumn: Hashable {
     enum Source: Hashable {
         /// Read with the row.
         case scan
-        /// The same for every row of the table.
-        case constant(KQLValue)
+        /// The same for every row of a table.
+        case tableName
     }
 
     let column: Column
@@ -53,11 +68,11 @@ extension EventTable {
     /// The record time, the columns that are streamed undocumented, and the table's own name as Log Analytics gives it in `Type`.
     var latentColumns: [LatentColumn] {
         let stored = ([TableScan.recordTime] + streamedColumns).map { LatentColumn(column: $0, source: .scan) }
-        return stored + [LatentColumn(column: Column("Type", .string), source: .constant(.string(name)))]
+        return stored + [LatentColumn(column: Column("Type", .string), source: .tableName)]
     }
 
     /// The relation of all its rows.
     func relation(_ scan: TableScan) -> Relation {
-        Relation(plan: .table(scan), depth: 1, origin: .table(name, latentColumns).hidden(by: columns))
+        Relation(plan: .table(scan), depth: 1, origin: .tables([name], latentColumns).hidden(by: columns))
     }
 }

@@ -19,7 +19,12 @@ extension Plan {
             return .project(inner, outputs + missing.map(\.column).filter { reached.contains($0.name) }.map(NamedScalar.init))
         case .filter, .sort, .take, .top, .summarize, .expand, .window:
             return mappedInputs { $0.carrying(latent) }
-        case .rows, .range, .partials, .join, .union, .lateral:
+        case .union(let inputs):
+            let carrying = inputs.map { $0.carrying(latent) }
+            let columns = columns + latent.map(\.column).filter { !self.columns.contains($0) }
+            guard carrying.allSatisfy({ columns.names.isSubset(of: $0.columns.names) }) else { return self }
+            return .union(carrying.map { .project($0, columns.map(NamedScalar.init)) })
+        case .rows, .range, .partials, .join, .lateral:
             return self
         }
     }
@@ -43,9 +48,7 @@ extension TableScan {
     fileprivate func carrying(_ latent: [LatentColumn]) -> Plan {
         var scan = self
         for latent in latent where latent.source == .scan && !scan.columns.contains(latent.column) { scan.columns.append(latent.column) }
-        let constants = latent.compactMap { latent in
-            if case .constant(let value) = latent.source { NamedScalar(latent.column.name, .literal(value)) } else { nil }
-        }
+        let constants = latent.filter { $0.source == .tableName }.map { NamedScalar($0.column.name, .literal(.string(scan.table))) }
         return constants.isEmpty ? .table(scan) : .project(.table(scan), scan.columns.map(NamedScalar.init) + constants)
     }
 }

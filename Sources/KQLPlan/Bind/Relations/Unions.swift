@@ -57,6 +57,14 @@ extension Binder {
 struct UnionBranch {
     var name: String
     var relation: Relation
+
+    /// The value of a column that only other branches have. Tables that do not show `TimeGenerated` have it all the same: it is `Timestamp`.
+    func stand(for column: Column) -> Scalar {
+        if case .tables = relation.origin, column.name == "TimeGenerated", let time = RowScope(relation)[column.name], time.type == column.type {
+            return .column(time)
+        }
+        return .literal(.absent(column.type))
+    }
 }
 
 /// All rows of several tables under one schema.
@@ -72,13 +80,14 @@ struct UnionRows {
         let plans = branches.map { branch in
             let own = Set(branch.relation.columns)
             let values = columns.map { output in
-                NamedScalar(output.name, own.contains(output.column) ? .column(output.column) : .literal(.absent(output.column.type)))
+                NamedScalar(output.name, own.contains(output.column) ? .column(output.column) : branch.stand(for: output.column))
             }
             let label = source.map { [NamedScalar($0, .literal(.string(branch.name)))] } ?? []
             return branch.relation.plan.projected(label + values)
         }
         let depth = (branches.map(\.relation.depth).max() ?? 0) + 2
-        return Relation(plan: plans.count == 1 ? plans[0] : .union(plans), depth: depth, isOpen: branches.contains { $0.relation.isOpen })
+        return Relation(plan: plans.count == 1 ? plans[0] : .union(plans), depth: depth, isOpen: branches.contains { $0.relation.isOpen },
+            origin: RowOrigin(uniting: branches.map(\.relation.origin)).hidden(by: columns.map { Column($0.name, $0.column.type) }))
     }
 
     private struct Output {
