@@ -5,6 +5,10 @@ public enum ParseFunctions {
     /// The values of the keys as a bag: (text, is greedy, pair delimiter, key delimiter, quotes, escapes, keys), the delimiters empty
     /// where any character that is no letter or digit delimits, the last three as lists.
     public static let keyValue = "parse.kv"
+    /// The first value of each key as a bag: (what `extract_all` made of a pattern with two groups).
+    public static let pairs = "parse.pairs"
+    /// Its argument.
+    public static let once = "parse.once"
     /// Their value is computed once, before anything reads it.
-    public static let all: Set<String> = [simple, keyValue]
+    public static let all: Set<String> = [simple, keyValue, pairs, once]
 }

@@ -17,6 +17,8 @@ extension ScalarForm {
             for index in 4..<7 { arguments.append("kql.texts(\(try call.value(index)))") }
             return "kql.parse_kv(\(arguments.joined()))"
         },
+        ParseFunctions.pairs: .function("kql.pairs"),
+        ParseFunctions.once: ScalarForm { (call) throws(EmitError) in try call.value(0) },
     ]
 
     private static func list(_ texts: [String]) -> Snippet { "\(bind: .textArray(texts.map(\.storable)), as: "text[]")" }

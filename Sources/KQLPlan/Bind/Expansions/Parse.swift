@@ -7,14 +7,10 @@ extension Binder {
 
     /// A column of the pattern takes the place of an input column of its name.
     mutating func parse(_ input: Relation, _ clause: ParseClause, keepsAll: Bool) -> Relation {
-        guard let kind = parseKind(clause), let subject = scalar(clause.subject, in: RowScope(input)), let pattern = pattern(clause.pattern) else {
-            return input.then(input.plan, isOpen: true)
-        }
-        guard kind != .regex else {
-            report(.unsupportedForm, "'parse kind=regex' is not supported yet", at: head(of: clause.subject.span))
-            return input.then(input.plan, isOpen: true)
-        }
+        guard let kind = parseKind(clause), let subject = scalar(clause.subject, in: RowScope(input)) else { return input.then(input.plan, isOpen: true) }
         let text = subject.type == .string ? subject : .call(Conversions.tostring.name, [subject], .string)
+        if kind == .regex { return parse(text, by: clause, over: input, keepsAll: keepsAll) }
+        guard let pattern = pattern(clause.pattern) else { return input.then(input.plan, isOpen: true) }
         let steps = zip(pattern.gaps, pattern.texts.map(Optional.some) + [nil]).flatMap { gap, text in [gap.code] + (text.map { [$0] } ?? []) }
         let arguments = [text, .literal(.bool(kind == .relaxed))] + steps.map { Scalar.literal(.string($0)) }
         let parsed = KeptValue(.call(ParseFunctions.simple, arguments, .dynamic), beside: input)
@@ -28,15 +24,7 @@ extension Binder {
     func read(_ columns: [NamedScalar], from parsed: KeptValue, over input: Relation, keepsAll: Bool) -> Relation {
         var rows = input.then(.project(input.plan, input.columns.map(NamedScalar.init) + [NamedScalar(parsed.column.name, parsed.value)]))
         if !keepsAll { rows = rows.then(.filter(rows.plan, .call("isnotnull", [.column(parsed.column)], .bool))) }
-        var outputs = input.columns.map(NamedScalar.init)
-        for column in columns {
-            if let place = outputs.firstIndex(where: { $0.name == column.name }) {
-                outputs[place] = column
-            } else {
-                outputs.append(column)
-            }
-        }
-        return rows.then(.project(rows.plan, outputs))
+        return rows.then(.project(rows.plan, input.columns.extended(by: columns)))
     }
 
     private mutating func parseKind(_ clause: ParseClause) -> ParseKind? {
@@ -44,6 +32,21 @@ extension Binder {
         if let kind = ParseKind(rawValue: written.text) { return kind }
         report(.badKind, "'parse' is 'simple', 'relaxed' or 'regex', not '\(written.text)'", at: written.span)
         return nil
+    }
+}
+
+extension [Column] {
+    /// These and `columns`, which take the place of those of their name.
+    func extended(by columns: [NamedScalar]) -> [NamedScalar] {
+        var outputs = map(NamedScalar.init)
+        for column in columns {
+            if let place = outputs.firstIndex(where: { $0.name == column.name }) {
+                outputs[place] = column
+            } else {
+                outputs.append(column)
+            }
+        }
+        return outputs
     }
 }
 
@@ -63,9 +66,9 @@ struct KeptValue {
 }
 
 extension Scalar {
-    /// A captured dynamic text in its type.
+    /// A text, or a dynamic that holds one, read in a type.
     func read(as type: KQLType) -> Scalar {
-        let text = Scalar.call(Conversions.tostring.name, [self], .string)
+        let text = self.type == .string ? self : Scalar.call(Conversions.tostring.name, [self], .string)
         return switch type {
         case .string: text
         case .dynamic: .call(DynamicFunctions.parseJSON.name, [text], .dynamic)

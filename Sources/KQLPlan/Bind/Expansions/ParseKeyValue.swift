@@ -10,6 +10,8 @@ extension Binder {
         /// One character for both ends, or one for either.
         var quotes: [String] = []
         var escapes: [String] = []
+        /// A regular expression of two groups, which takes the place of all else.
+        var pattern: Expression?
     }
 
     mutating func parseKeyValue(_ input: Relation, _ clause: ParseKeyValueClause) -> Relation {
@@ -25,14 +27,30 @@ extension Binder {
             return input.then(input.plan, isOpen: true)
         }
         let text = subject.type == .string ? subject : .call(Conversions.tostring.name, [subject], .string)
-        let lists = [options.quotes, options.escapes, columns.map(\.name)].map { list in
+        guard let value = pairs(in: text, of: columns.map(\.name), options) else { return input.then(input.plan, isOpen: true) }
+        let parsed = KeptValue(value, beside: input)
+        return read(columns.map { NamedScalar($0.name, parsed.member($0.name).read(as: $0.type)) }, from: parsed, over: input, keepsAll: true)
+    }
+
+    private mutating func pairs(in text: Scalar, of keys: [String], _ options: KeyValueOptions) -> Scalar? {
+        if let pattern = options.pattern { return pairs(in: text, by: pattern) }
+        let lists = [options.quotes, options.escapes, keys].map { list in
             Scalar.literal(.dynamic("[\(list.map { JSONText.quoted($0) }.joined(separator: ","))]"))
         }
         let arguments: [Scalar] = [
             text, .literal(.bool(options.isGreedy)), .literal(.string(options.pairDelimiter)), .literal(.string(options.keyDelimiter)),
         ]
-        let parsed = KeptValue(.call(ParseFunctions.keyValue, arguments + lists, .dynamic), beside: input)
-        return read(columns.map { NamedScalar($0.name, parsed.member($0.name).read(as: $0.type)) }, from: parsed, over: input, keepsAll: true)
+        return .call(ParseFunctions.keyValue, arguments + lists, .dynamic)
+    }
+
+    private mutating func pairs(in text: Scalar, by pattern: Expression) -> Scalar? {
+        guard case .string(let words) = constant(pattern) else { return nil }
+        if let regex = try? Regex(words), regex.groupCount != 2 {
+            report(.invalidPattern, "a pattern of 'parse-kv' has two groups, for the key and the value; this has \(regex.groupCount)", at: pattern.span)
+            return nil
+        }
+        let all = apply(PatternFunctions.extractAll, to: [.literal(.string(words)), text], at: pattern.span)
+        return all.map { .call(ParseFunctions.pairs, [$0], .dynamic) }
     }
 
     private mutating func options(_ clause: ParseKeyValueClause) -> KeyValueOptions? {
@@ -45,9 +63,7 @@ extension Binder {
             case ("quote", .string(let text)) where (1...2).contains(text.unicodeScalars.count): options.quotes.append(text)
             case ("escape", .string(let text)) where text.unicodeScalars.count == 1: options.escapes.append(text)
             case ("greedy", .bool(let flag)): options.isGreedy = flag
-            case ("regex", .string):
-                report(.unsupportedForm, "'parse-kv' by a regular expression is not supported yet", at: name.span)
-                return nil
+            case ("regex", .string): options.pattern = option.value
             default:
                 report(.badOption, "'parse-kv' has no option '\(name.text)' with such a value", at: option.span)
                 return nil

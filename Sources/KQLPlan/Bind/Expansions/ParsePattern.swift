@@ -53,7 +53,7 @@ extension Binder {
                     report(.badPattern, "a text must stand before the column '\(name.text)'", at: name.span)
                     return nil
                 }
-                guard let column = column(name, typeName, in: pattern) else { return nil }
+                guard let column = column(name, typeName, among: pattern.columns) else { return nil }
                 pattern.columns.append(column)
                 gap = .column(column.type)
             }
@@ -62,8 +62,8 @@ extension Binder {
         return pattern
     }
 
-    private mutating func column(_ name: Name, _ typeName: Name?, in pattern: ParsePattern) -> Column? {
-        guard !pattern.columns.contains(where: { $0.name == name.text }) else {
+    mutating func column(_ name: Name, _ typeName: Name?, among others: [Column]) -> Column? {
+        guard !others.contains(where: { $0.name == name.text }) else {
             report(.duplicateColumn, "there are two columns '\(name.text)'", at: name.span)
             return nil
         }
