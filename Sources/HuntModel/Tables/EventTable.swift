@@ -20,6 +20,8 @@ public struct EventTable: Sendable, Hashable {
     /// What tells when and where an event was; some tables have only one of them, or none.
     public static let timeColumn = "Timestamp"
     public static let deviceColumn = "DeviceId"
+    /// What Log Analytics calls the time. A table that documents it as a column of its own has it filled all the same.
+    public static let timeAlias = "TimeGenerated"
 
     public var hasDevice: Bool { column(named: Self.deviceColumn) != nil }
 

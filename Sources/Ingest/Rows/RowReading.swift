@@ -21,6 +21,7 @@ extension Row {
         guard let column = layout.time else { return time = 0 }
         guard case .integer(let ticks) = cells[column] else { throw IngestError(.noTimestamp, "no \(EventTable.timeColumn)") }
         time = ticks
+        if let alias = layout.timeGenerated, case .missing = cells[alias] { cells[alias] = .integer(ticks) }
     }
 
     private mutating func keepUnknown(_ name: [UInt8], _ cursor: inout JSONCursor) throws {

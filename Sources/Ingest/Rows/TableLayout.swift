@@ -10,6 +10,8 @@ struct TableLayout {
     let byName: [Int]
     /// Nil for a snapshot.
     let time: Int?
+    /// The other name of the time, where it is a column of its own; streams leave it out.
+    let timeGenerated: Int?
     /// Nil for a table whose events are of no device.
     let device: Int?
     private let numbers: [[UInt8]: Int]
@@ -21,6 +23,7 @@ struct TableLayout {
         self.names = names
         self.numbers = numbers
         time = numbers[Array(EventTable.timeColumn.utf8)]
+        timeGenerated = numbers[Array(EventTable.timeAlias.utf8)]
         device = numbers[Array(EventTable.deviceColumn.utf8)]
         types = table.storedColumns.map(\.type)
         byName = names.indices.sorted { names[$0].lexicographicallyPrecedes(names[$1]) }

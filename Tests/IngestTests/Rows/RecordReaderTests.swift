@@ -93,6 +93,13 @@ import Testing
         #expect(try values(record("DeviceProcessEvents", Self.time + #","MachineGroup":"servers""#))["MachineGroup"] == "servers")
     }
 
+    @Test func theOtherNameOfTheTimeIsFilled() throws {
+        let click = try values(record("UrlClickEvents", Self.time + #","Url":"https://a.example""#))
+        #expect(click["TimeGenerated"] == "2026-01-29T16:49:20.4813094Z")
+        let sent = try values(record("UrlClickEvents", Self.time + #","TimeGenerated":"2026-01-29T16:50:00Z""#))
+        #expect(sent["TimeGenerated"] == "2026-01-29T16:50:00.0000000Z")
+    }
+
     @Test func propertiesMayComeBeforeTheCategory() throws {
         let text = #"{"properties":{\#(Self.time),"FileName":"a\u0000"},"category":"DeviceFileEvents"}"#
         #expect(try values(text)["FileName"] == "a\u{fffd}")
