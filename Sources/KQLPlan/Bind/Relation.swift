@@ -51,9 +51,9 @@ struct RowScope {
 
     init(_ relation: Relation) { self.init(relation.columns, isOpen: relation.isOpen, origin: relation.origin) }
 
-    /// Log Analytics calls `Timestamp` `TimeGenerated`; both names are understood.
+    /// By its name, or by the one that Log Analytics has for the same thing.
     subscript(name: String) -> Column? {
-        columns[name] ?? (name == "TimeGenerated" ? columns["Timestamp"] : nil)
+        columns[name] ?? LogAnalyticsColumns.documentedName[name].flatMap { columns[$0] }
     }
 
     /// No row at all: `let`, `print`, the bounds of a `range`.

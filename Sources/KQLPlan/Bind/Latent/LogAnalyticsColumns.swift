@@ -1,3 +1,5 @@
+import HuntModel
+
 /// Columns that tables have in Log Analytics (Sentinel) and neither in Defender nor in what it streams. Harrier does not store them: a query
 /// that names one is told so.
 enum LogAnalyticsColumns {
@@ -9,16 +11,21 @@ enum LogAnalyticsColumns {
         }
     }
 
+    /// Columns that have another name in Defender's documentation, which is the name they are stored under.
+    static let documentedName = [
+        EventTable.timeAlias: EventTable.timeColumn, "AccountUPN": "AccountUpn", "AccountSID": "OnPremSid", "AccountCloudSID": "CloudSid",
+    ]
+
     /// `TimeGenerated` is another name of `Timestamp`, where there is one.
-    private static let ofEveryTable: Set = ["TenantId", "SourceSystem", "TimeGenerated", "_ResourceId", "_TimeReceived"]
+    private static let ofEveryTable: Set = ["TenantId", "SourceSystem", EventTable.timeAlias, "_ResourceId", "_TimeReceived"]
 
     private static let ofTable: [String: Set<String>] = [
         "DeviceInfo": ["DeviceObjectId", "RestrictedDeviceSecurityOperations"],
         "IdentityInfo": [
-            "AccountUPN", "AccountSID", "AccountTenantId", "OnPremisesExtensionAttributes", "OnPremisesDistinguishedName",
+            "AccountTenantId", "OnPremisesExtensionAttributes", "OnPremisesDistinguishedName",
             "AccountCreationTime", "InvestigationPriority", "InvestigationPriorityPercentile", "RiskState", "RelatedAccounts",
             "MailAddress", "AdditionalMailAddresses", "StreetAddress", "IsServiceAccount", "LastSeenDate", "UACFlags",
-            "UserState", "UserStateChangedOn", "UserType", "ExtensionProperty", "AccountCloudSID", "IsMFARegistered",
+            "UserState", "UserStateChangedOn", "UserType", "ExtensionProperty", "IsMFARegistered",
             "Applications", "ServicePrincipals", "EntityRiskScore", "SAMAccountName",
         ],
         "EmailEvents": ["LastEventExecutionTime"],

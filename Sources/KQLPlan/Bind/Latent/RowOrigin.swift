@@ -42,6 +42,26 @@ enum RowOrigin {
         return .tables(tables, latent.filter { !names.contains($0.column.name) })
     }
 
+    /// After a join: what is still known of the rows of one of its sides.
+    func joined(from side: LatentColumn.Side, rowByRow: Bool) -> RowOrigin {
+        guard case .tables(let tables, let latent) = self else { return self }
+        let kept = rowByRow ? latent : latent.filter { $0.column != TableScan.recordTime }
+        return .tables(
+            tables, kept.map { LatentColumn(column: $0.column, source: $0.source, path: [side] + $0.path) })
+    }
+
+    /// Of rows that are put together of rows of both; of a name that both have, it is that of `self`.
+    func beside(_ other: RowOrigin) -> RowOrigin {
+        switch (self, other) {
+        case (.tables(let tables, let latent), .tables(let others, let more)):
+            let names = Set(latent.map(\.column.name))
+            return .tables(tables + others, latent + more.filter { !names.contains($0.column.name) })
+        case (.tables, .made): return self
+        case (.made, .tables): return other
+        default: return .mixed
+        }
+    }
+
     func latent(_ name: String) -> LatentColumn? {
         guard case .tables(_, let latent) = self else { return nil }
         return latent.first { $0.column.name == name }
@@ -58,8 +78,12 @@ struct LatentColumn: Hashable {
         case tableName
     }
 
+    enum Side { case left, right }
+
     let column: Column
     let source: Source
+    /// Where it comes from at each join on the way down to its table.
+    var path: [Side] = []
     /// `project` drops columns, but not the record time of the rows.
     var outlivesProject: Bool { column == TableScan.recordTime }
 }

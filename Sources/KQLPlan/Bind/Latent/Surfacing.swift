@@ -17,6 +17,8 @@ extension Plan {
             let inner = input.carrying(latent)
             let reached = inner.columns.names
             return .project(inner, outputs + missing.map(\.column).filter { reached.contains($0.name) }.map(NamedScalar.init))
+        case .summarize(let input, let keys, let aggregates) where aggregates.count == 1 && aggregates[0].function == Aggregates.takeAny.name:
+            return .summarize(input.carrying(latent), keys: keys, aggregates: [aggregates[0].carrying(latent)])
         case .filter, .sort, .take, .top, .summarize, .expand, .window:
             return mappedInputs { $0.carrying(latent) }
         case .union(let inputs):
@@ -24,7 +26,9 @@ extension Plan {
             let columns = columns + latent.map(\.column).filter { !self.columns.contains($0) }
             guard carrying.allSatisfy({ columns.names.isSubset(of: $0.columns.names) }) else { return self }
             return .union(carrying.map { .project($0, columns.map(NamedScalar.init)) })
-        case .rows, .range, .partials, .join, .lateral:
+        case .join(let left, let right, let join):
+            return .join(left.carrying(latent.going(.left)), right.carrying(latent.going(.right)), join)
+        case .rows, .range, .partials, .lateral:
             return self
         }
     }
@@ -38,6 +42,25 @@ extension Plan {
         let read = scalars.reduce(into: Set<String>()) { $0.formUnion($1.columnsRead) }.intersection(names)
         let given = inputs.reduce(into: Set<String>()) { $0.formUnion($1.columns.names) }
         return !read.isSubset(of: given) || inputs.contains { $0.lacks(names) }
+    }
+}
+
+extension [LatentColumn] {
+    /// Those of one side of a join, as that side knows them.
+    fileprivate func going(_ side: LatentColumn.Side) -> [LatentColumn] {
+        filter { $0.path.first == side }.map { LatentColumn(column: $0.column, source: $0.source, path: [LatentColumn.Side]($0.path.dropFirst())) }
+    }
+}
+
+extension NamedAggregate {
+    /// Any one row with these columns too: what the left side of an `innerunique` join keeps of equal keys.
+    fileprivate func carrying(_ latent: [LatentColumn]) -> NamedAggregate {
+        var aggregate = self
+        for column in latent.map(\.column) where !aggregate.columns.contains(column) {
+            aggregate.columns.append(column)
+            aggregate.arguments.append(.column(column))
+        }
+        return aggregate
     }
 }
 

@@ -113,13 +113,20 @@ private struct Joining {
         if flavor.isRightAlone {
             let (plan, keys) = sides(right, left, left: \.rightValue, \.right, right: \.leftValue, \.left)
             let joined = Plan.join(plan.first, plan.second, Join(flavor.kind, on: keys))
-            return Relation(plan: joined.giving(right.columns), depth: depth + 3, isOpen: isOpen)
+            return Relation(
+                plan: joined.giving(right.columns), depth: depth + 3, isOpen: isOpen, origin: right.origin.joined(from: .left, rowByRow: true))
         }
         let first = flavor == .innerunique ? Relation(plan: left.plan.firstOfEach(keys.map(\.left)), depth: left.depth) : left
         let (plan, keys) = sides(first, right, left: \.leftValue, \.left, right: \.rightValue, \.right)
         let joined = Plan.join(plan.first, plan.second, Join(flavor.kind, on: keys))
-        guard joined.columns.count > left.columns.count else { return Relation(plan: joined, depth: depth + 3, isOpen: isOpen) }
-        return Relation(plan: joined.giving(outputs(of: joined)), depth: depth + 4, isOpen: isOpen)
+        return Relation(plan: joined.giving(outputs(of: joined)), depth: depth + 4, isOpen: isOpen, origin: origin.hidden(by: outputs(of: joined)))
+    }
+
+    /// What is known of the rows besides their columns; of pairs of rows, no time at which they were ingested.
+    private var origin: RowOrigin {
+        let givesRight = Join(flavor.kind, on: []).givesRight
+        let ofLeft = left.origin.joined(from: .left, rowByRow: !givesRight)
+        return givesRight ? ofLeft.beside(right.origin.joined(from: .right, rowByRow: false)) : ofLeft
     }
 
     /// A lookup does not repeat the keys; columns made for the comparison are gone.
