@@ -55,7 +55,9 @@ struct Settled {
             self.plan = .window(self.plan, windows, order: order + tieBreak(after: order)).mappedScalars(\.settledPlans)
         case .lateral(let outer, let level, let body):
             self.init(outer, names: &names)
-            let inner = Settled(body, names: &names)
+            var inner = Settled(body, names: &names)
+            rename(hidden: outer.columns.names, besides: body.columns.names, names: &names)
+            inner.rename(hidden: body.columns.names, besides: self.plan.columns.names, names: &names)
             self.init(plan: .lateral(self.plan, level: level, body: inner.plan), order: order + inner.order, identity: identity + inner.identity)
         }
     }

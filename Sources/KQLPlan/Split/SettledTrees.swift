@@ -4,10 +4,22 @@ import HuntModel
 extension Settled {
     /// A pair of rows is told apart by both.
     init(joining left: Plan, _ right: Plan, _ join: Join, names: inout FreshNames) {
-        let left = Settled(left, names: &names)
-        let right = Settled(right, names: &names)
+        var (first, second) = (Settled(left, names: &names), Settled(right, names: &names))
+        first.rename(hidden: left.columns.names, besides: right.columns.names, names: &names)
+        second.rename(hidden: right.columns.names, besides: first.plan.columns.names, names: &names)
         self.init(
-            plan: .join(left.plan, right.plan, join), order: [], identity: join.givesRight ? left.identity + right.identity : left.identity)
+            plan: .join(first.plan, second.plan, join), order: [],
+            identity: join.givesRight ? first.identity + second.identity : first.identity)
+    }
+
+    /// Gives new names to the columns beyond `visible` whose names are `taken` on the other side.
+    mutating func rename(hidden visible: Set<String>, besides taken: Set<String>, names: inout FreshNames) {
+        let clashing = plan.columns.map(\.name).filter { !visible.contains($0) && taken.contains($0) }
+        guard !clashing.isEmpty else { return }
+        let renames = clashing.reduce(into: [:]) { $0[$1] = names.name($1) }
+        plan = .project(plan, plan.columns.map { NamedScalar(renames[$0.name] ?? $0.name, .column($0)) })
+        order = order.map { $0.renamed(renames) }
+        identity = identity.map { Column(renames[$0.name] ?? $0.name, $0.type) }
     }
 
     /// Rows are told apart by their branch, then as the branch tells them; columns of one type share a place.

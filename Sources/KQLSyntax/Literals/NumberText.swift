@@ -1,6 +1,6 @@
 /// Integers as KQL writes them: decimal or `0x…`; nil beyond 64 bits.
-enum IntegerText {
-    static func value(_ text: some StringProtocol) -> Int64? {
+public enum IntegerText {
+    public static func value(_ text: some StringProtocol) -> Int64? {
         if text.hasPrefix("0x") || text.hasPrefix("0X") {
             return UInt64(text.dropFirst(2), radix: 16).map(Int64.init(bitPattern:))
         }

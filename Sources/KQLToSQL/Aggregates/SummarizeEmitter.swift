@@ -82,7 +82,7 @@ extension NamedAggregate {
         switch function {
         case "take_any" where arguments.count > 1: ties
         case "take_any":
-            arguments.map { SortKey(.call("isnull", [$0], .bool), ascending: true, nullsFirst: false) } + ties
+            arguments.filter { $0.type != .string }.map { SortKey(.call("isnull", [$0], .bool), ascending: true, nullsFirst: false) } + ties
         default:
             arguments.prefix(1).map { SortKey($0, ascending: function == "arg_min", nullsFirst: false) } + ties
         }

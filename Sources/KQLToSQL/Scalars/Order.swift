@@ -5,7 +5,8 @@ import SQLText
 extension ScalarEmitter {
     func order(_ keys: [SortKey]) throws(EmitError) -> [Snippet] {
         var order: [Snippet] = []
-        for key in keys { order += try self.order(key) }
+        // A constant orders nothing, and PostgreSQL would take it for a position.
+        for key in keys where !key.value.isLiteral { order += try self.order(key) }
         return order
     }
 

@@ -1,4 +1,5 @@
 import HuntModel
+import KQLSyntax
 
 extension KQLType {
     var isNumber: Bool { numericRank != nil }
@@ -41,7 +42,7 @@ extension Scalar {
 extension KQLValue {
     func read(as type: KQLType) -> KQLValue? {
         switch (self, type) {
-        case (.string(let text), .long): Int64(text).map(KQLValue.long)
+        case (.string(let text), .long): IntegerText.value(text).map(KQLValue.long)
         case (.string(let text), .int): Int32(text).map(KQLValue.int)
         case (.string(let text), .real): Double(text).map(KQLValue.real)
         case (.string(let text), .bool): Self.bool(text)

@@ -50,7 +50,7 @@ extension Scalar {
         }
     }
 
-    var isLiteral: Bool {
+    public var isLiteral: Bool {
         if case .literal = self { true } else { false }
     }
 }
