@@ -19,6 +19,7 @@ public struct CompiledQuery: Sendable, Codable, Hashable {
     /// The same answer in one statement over whole tables.
     public var whole: Fragment
     public var warnings: [QueryWarning]
+    public var visualization: Visualization?
     public var compiler: String
 
     public init(

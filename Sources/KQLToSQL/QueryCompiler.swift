@@ -1,6 +1,7 @@
 public import CompiledForm
 public import Diagnostics
 public import KQLPlan
+import KQLSyntax
 
 /// What became of a query: its compiled form, or the mistakes that keep it from having one.
 public struct Compilation: Sendable {
@@ -18,11 +19,25 @@ public enum QueryCompiler {
         do {
             var query = try PlanCompiler.compile(plan)
             query.warnings = bound.diagnostics.map { QueryWarning(code: $0.code, message: $0.message) }
+            query.visualization = bound.tree.rendering.map(Visualization.init)
             return Compilation(query: query, plan: plan, diagnostics: bound.diagnostics)
         } catch {
             let refusal = Diagnostic(error.code, error.message, at: Span(0, source.bytes.count))
             return Compilation(query: nil, plan: plan, diagnostics: bound.diagnostics + [refusal])
         }
+    }
+}
+
+extension Visualization {
+    fileprivate init(_ clause: RenderClause) {
+        let pairs = clause.properties.map { ($0.name.text, $0.value.text.unquoted) }
+        self.init(chart: clause.chart.text, properties: Dictionary(pairs) { $1 })
+    }
+}
+
+extension String {
+    fileprivate var unquoted: String {
+        count >= 2 && (hasPrefix("\"") || hasPrefix("'")) ? String(dropFirst().dropLast()) : self
     }
 }
 

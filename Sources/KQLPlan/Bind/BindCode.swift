@@ -40,6 +40,7 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
 
     /// `where x = y` names a value instead of comparing.
     case assignmentInFilter = "KQL2101"
+    /// `render` that is not the last operator.
     case renderIgnored = "KQL2102"
     case settingIgnored = "KQL2103"
     case duplicateLet = "KQL2104"

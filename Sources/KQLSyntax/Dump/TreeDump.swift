@@ -70,7 +70,7 @@ extension OperatorKind {
         case .sort(let terms): terms.map(\.dump).joined(separator: ", ")
         case .top(let count, let terms): "\(count.dump) by \(terms.map(\.dump).joined(separator: ", "))"
         case .take(let count): count.dump
-        case .render(let name): name.text
+        case .render(let clause): ([clause.chart.text] + clause.properties.map { "\($0.name.text)=\($0.value.text)" }).joined(separator: " ")
         case .count, .getSchema, .consume: ""
         case .asName(let name): name.text
         case .invoke(let name, let arguments), .evaluate(let name, let arguments, _): "\(name.text)(\(arguments.dump))"

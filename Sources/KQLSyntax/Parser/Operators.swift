@@ -41,7 +41,7 @@ extension Parser {
         case "top": return top()
         case "take", "limit": return .take(expression())
         case "count": return .count
-        case "render": return render()
+        case "render": return .render(renderClause())
         case "join", "lookup": return .join(joinClause())
         case "union": return .union(unionClause())
         case "mv-expand", "mvexpand": return .expand(expandClause())
@@ -114,13 +114,6 @@ extension Parser {
     mutating func direction() -> Bool? {
         if acceptWord("asc") || acceptWord("granny-asc") { return true }
         return acceptWord("desc") ? false : nil
-    }
-
-    private mutating func render() -> OperatorKind {
-        let name = Name(text(token), token.span)
-        expect(.word, "the name of a chart")
-        skipToBoundary()
-        return .render(name)
     }
 
     private mutating func reorderTerms() -> [ReorderTerm] {

@@ -2,6 +2,44 @@ import Diagnostics
 
 /// Operators with little to read.
 extension Parser {
+    mutating func renderClause() -> RenderClause {
+        let chart = Name(text(token), token.span)
+        expect(.word, "the name of a chart")
+        var properties: [OperatorParameter] = []
+        if !isLost, acceptWord("with") {
+            expect(.openParenthesis, "'('")
+            properties = isLost || kind == .closeParenthesis ? [] : renderProperties()
+            expect(.closeParenthesis, "',' or ')'")
+        }
+        while !isLost, !atOperatorEnd, ahead(1).kind == .assign { properties += renderProperties() }
+        return RenderClause(chart: chart, properties: properties)
+    }
+
+    /// `title="…", ycolumns=a, b`: a value goes on until the next name with a `=`.
+    private mutating func renderProperties() -> [OperatorParameter] {
+        var properties: [OperatorParameter] = []
+        repeat {
+            let name = Name(text(token), token.span)
+            expect(.word, "the name of a property")
+            expect(.assign, "'='")
+            guard !isLost else { break }
+            let value = renderValue()
+            properties.append(OperatorParameter(name: name, value: value))
+        } while accept(.comma) && kind == .word
+        return properties
+    }
+
+    private mutating func renderValue() -> Name {
+        let start = token.span.start
+        advance()
+        while kind == .comma, ahead(1).kind == .word, ahead(2).kind != .assign {
+            advance()
+            advance()
+        }
+        let span = Span(start, previousEnd)
+        return Name(source.text(in: span), span)
+    }
+
     mutating func asName() -> OperatorKind {
         skipParameters()
         guard let name = name() else {

@@ -22,8 +22,8 @@ public enum OperatorKind: Sendable, Hashable {
     case top(Expression, [SortTerm])
     case take(Expression)
     case count
-    /// How a client should draw the answer; the chart's name.
-    case render(Name)
+    /// How a client should draw the answer.
+    case render(RenderClause)
     /// `join` and `lookup`: the keyword tells which.
     case join(JoinClause)
     case union(UnionClause)

@@ -7,6 +7,12 @@ public struct OperatorParameter: Sendable, Hashable {
     public var value: Name
 }
 
+/// `render chart [with (title="…", …)]`
+public struct RenderClause: Sendable, Hashable {
+    public var chart: Name
+    public var properties: [OperatorParameter]
+}
+
 /// `join [parameters] (query) on a, $left.b == $right.c`
 public struct JoinClause: Sendable, Hashable {
     public var parameters: [OperatorParameter]

@@ -19,6 +19,7 @@ struct QueryRunner: Sendable {
         var columns: [Column]
         var rows: [[KQLValue]]
         var warnings: [QueryWarning]
+        var visualization: Visualization?
     }
 
     enum Refusal: Error {
@@ -39,7 +40,7 @@ struct QueryRunner: Sendable {
             let rows = try await events.transaction(asQueryRoleOf: tenant, timeout: Self.timeout) { connection in
                 try await connection.rows(statement).map { try $0.kqlValues(query.columns) }
             }
-            return Answer(columns: query.columns, rows: rows, warnings: query.warnings)
+            return Answer(columns: query.columns, rows: rows, warnings: query.warnings, visualization: query.visualization)
         } catch let error as PostgresError {
             throw Refusal.database(error)
         }

@@ -8,7 +8,10 @@ extension Binder {
         windows = nil
         defer { windows = outer }
         guard var relation = source(pipeline.source) else { return nil }
-        for step in pipeline.operators {
+        for (place, step) in pipeline.operators.enumerated() {
+            if case .render = step.kind, place < pipeline.operators.count - 1 {
+                note(.renderIgnored, "'render' stands last; here it has no effect", at: step.keyword.span, severity: .warning)
+            }
             guard relation.depth < Self.deepestPlan else {
                 report(.tooLarge, "more than \(Self.deepestPlan) steps, those of 'let' tables included", at: step.keyword.span)
                 return nil
@@ -42,7 +45,7 @@ extension Binder {
         case .take(let count): take(input, count)
         case .count: count(input)
         case .serialize(let columns): serialize(input, columns)
-        case .render(let name): render(input, name)
+        case .render: input
         case .join(let clause): join(input, clause, isLookup: step.keyword.text == "lookup")
         case .union(let clause): union(input, clause)
         case .search(let clause): search(input, clause, at: step.keyword.span)
@@ -62,11 +65,6 @@ extension Binder {
     /// From here on the rows can be called by this name too.
     private mutating func named(_ input: Relation, _ name: Name) -> Relation {
         lets[name.text] = .table(input)
-        return input
-    }
-
-    private mutating func render(_ input: Relation, _ name: Name) -> Relation {
-        note(.renderIgnored, "'render \(name.text)' draws a chart; here the rows are given", at: name.span, severity: .warning)
         return input
     }
 
