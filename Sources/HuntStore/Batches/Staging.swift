@@ -26,6 +26,9 @@ public struct Staging: Sendable, Hashable {
 
     public var copy: SQLStatement { "COPY \(stage) FROM STDIN (FORMAT binary)" }
 
+    /// The devices of the staged rows, with their names.
+    var deviceNames: SQLStatement { "SELECT \"DeviceId\", \"DeviceName\" FROM \(stage)" }
+
     /// The number of rows affected is the number of new events. In index order, so that two who bring the same rows meet in the same order.
     public func land(batch: Int64) -> SQLStatement {
         let columns = SQLStatement(trusted: table.storedColumns.map { SQLIdentifier($0.name).quoted }.joined(separator: ", "))

@@ -34,7 +34,7 @@ struct TenantDDL {
         INSERT INTO harrier.tenant (name) VALUES ('\(tenant)') ON CONFLICT DO NOTHING;
         \(batchView)
         INSERT INTO harrier.event_table (tenant, table_name, span) VALUES \(tableRows) ON CONFLICT DO NOTHING;
-        """ + EventTables.all.map { EventTableDDL(tenant: tenant, table: $0).script }.joined(separator: "\n")
+        """ + EventTables.all.map { EventTableDDL(tenant: tenant, table: $0).script }.joined(separator: "\n") + deviceNames
     }
 
     var work: String {
@@ -53,6 +53,26 @@ struct TenantDDL {
             SELECT id, (extract(epoch FROM recorded_at) * 10000000)::bigint + 621355968000000000 AS recorded
             FROM harrier.batch WHERE tenant = '\(tenant)';
             GRANT SELECT ON \(view) TO \(role);
+            """
+    }
+
+    /// Filled from what is stored already when it is made.
+    private var deviceNames: String {
+        let names = SQLIdentifier(tenant.schema, DeviceNames.table).quoted
+        let stored = EventTables.all.filter(DeviceNames.tells).map {
+            #"SELECT "DeviceId", "DeviceName" FROM \#(SQLIdentifier(tenant.schema, $0.name).quoted)"#
+        }
+        return """
+
+            DO $$ BEGIN
+                IF pg_catalog.to_regclass('\(names)') IS NULL THEN
+                    CREATE TABLE \(names) (
+                        "DeviceName" text COLLATE "C" NOT NULL, "DeviceId" text COLLATE "C" NOT NULL, PRIMARY KEY ("DeviceName", "DeviceId"));
+                    INSERT INTO \(names) ("DeviceId", "DeviceName") \(stored.joined(separator: " UNION "));
+                END IF;
+            END $$;
+            GRANT SELECT ON \(names) TO \(role);
+            GRANT SELECT, INSERT ON \(names) TO harrier_ingest;
             """
     }
 

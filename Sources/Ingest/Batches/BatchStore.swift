@@ -20,6 +20,7 @@ struct BatchStore: Sendable {
             stored.rows[table] = Int64(new)
             stored.duplicates += Int64(rows.count - new)
         }
+        if let names = DeviceNames.record(tenant, staged: batch.tables.keys) { try await transaction.execute(names) }
         if !batch.deadLetters.isEmpty {
             stored.deadLetters = Int64(
                 try await transaction.execute(DeadLetter.insert(batch.deadLetters, tenant: tenant, batch: id)))

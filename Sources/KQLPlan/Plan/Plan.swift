@@ -46,6 +46,8 @@ public struct TableScan: Sendable, Hashable {
     public var isSnapshot: Bool
     /// Rows outside of it are dropped by the conditions above.
     public var reach = ScanReach()
+    /// What the conditions above ask of `DeviceName`: only devices that ever bore such a name can matter.
+    public var devices: Scalar?
 
     public init(table: String, columns: [Column], pivoted: Bool = false, isSnapshot: Bool = false) {
         self.table = table

@@ -11,7 +11,7 @@ extension Plan {
 
     private var headline: String {
         switch self {
-        case .table(let scan): (scan.pivoted ? "pivoted " : "") + "table \(scan.table)\(scan.reach) (\(scan.columns.listed))"
+        case .table(let scan): (scan.pivoted ? "pivoted " : "") + "table \(scan.table)\(scan.reach)\(scan.devices.map { " of devices where \($0)" } ?? "") (\(scan.columns.listed))"
         case .partials(let columns): "partial rows (\(columns.listed))"
         case .rows(let columns, let rows): "rows (\(columns.listed)) × \(rows.count)"
         case .range(let column, let from, let to, let step): "range \(column.name) \(from.json)..\(to.json) by \(step.json)"

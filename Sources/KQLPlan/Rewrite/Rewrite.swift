@@ -5,7 +5,8 @@ public struct Rewrite: Sendable {
 
     /// In the order in which they are applied.
     public static let all: [Rewrite] = [
-        .constantFolding, .caseFolding, .filterMerging, .predicatePushDown, .semiJoin, .takePushDown, .timeWindow, .reach, .columnPruning,
+        .constantFolding, .caseFolding, .filterMerging, .predicatePushDown, .semiJoin, .takePushDown, .timeWindow, .reach, .deviceName,
+        .columnPruning,
     ]
 }
 

@@ -6,7 +6,7 @@ import SQLText
 extension RelationEmitter {
     /// Rows of one event table within the shard: time, buckets and the run's snapshot. Rows without event time are in every time slice,
     /// so a plan that reads them is cut by buckets alone.
-    func scanned(_ scan: TableScan) -> Select {
+    func scanned(_ scan: TableScan) throws(EmitError) -> Select {
         var select = Select(scan.columns, from: "\(source: tables.firstIndex(of: scan.table) ?? 0) AS q")
         if let place = scan.columns.firstIndex(of: TableScan.recordTime) { select.readRecordTime(at: place) }
         if !scan.isSnapshot {
@@ -15,7 +15,13 @@ extension RelationEmitter {
         select.conditions += [
             "q._bucket BETWEEN \(scope: .firstBucket) AND \(scope: .lastBucket)", "q._batch < \(scope: .watermark)",
         ]
+        if let devices = scan.devices { select.conditions.append(try named(devices)) }
         return scan.pivoted ? pivoted(select) : select
+    }
+
+    /// By the names that devices ever had, which ingest writes down, to their ids, which the index knows.
+    private func named(_ devices: Scalar) throws(EmitError) -> Snippet {
+        #"q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE \#(try scalars.condition(devices)))"#
     }
 
     /// One index probe a pivot window; fenced, since a hash join on the device reads the whole leaf (measured: 7 times slower

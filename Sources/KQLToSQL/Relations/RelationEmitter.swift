@@ -15,7 +15,7 @@ struct RelationEmitter {
 
     func select(_ plan: Plan) throws(EmitError) -> Select {
         switch plan {
-        case .table(let scan): scanned(scan)
+        case .table(let scan): try scanned(scan)
         case .partials(let columns): partialRows(columns)
         case .rows(let columns, let rows): constant(columns, rows)
         case .range(let column, let from, let to, let step): try series(column, from: from, to: to, step: step)

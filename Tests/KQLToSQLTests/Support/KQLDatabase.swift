@@ -49,7 +49,18 @@ struct StoredTable {
                     CREATE TEMPORARY TABLE \(SQLIdentifier(name).quoted)
                     (_bucket smallint NOT NULL, _batch bigint NOT NULL, _identity bigint NOT NULL, \(columns))
                     """))
-        for (number, row) in rows.enumerated() { try await insert(row, number: number, on: connection) }
+        try await connection.execute(
+            #"CREATE TEMPORARY TABLE IF NOT EXISTS _devices ("DeviceName" text COLLATE "C" NOT NULL, "DeviceId" text COLLATE "C" NOT NULL)"#)
+        for (number, row) in rows.enumerated() {
+            try await insert(row, number: number, on: connection)
+            try await recordDevice(of: row, on: connection)
+        }
+    }
+
+    /// As ingest does.
+    private func recordDevice(of row: [KQLValue], on connection: PostgresConnection) async throws {
+        guard let id = self.columns.firstIndex(of: Column("DeviceId", .string)), let name = self.columns.firstIndex(of: Column("DeviceName", .string)) else { return }
+        try await connection.execute("INSERT INTO _devices VALUES (\(bind: row[name].storedBind), \(bind: row[id].storedBind))")
     }
 
     /// Identities are scattered, so that none of them follows the order of insertion or of any column.
