@@ -1,5 +1,5 @@
 import Crypto
-public import HuntModel
+import HuntModel
 import PostgresClient
 import SQLText
 

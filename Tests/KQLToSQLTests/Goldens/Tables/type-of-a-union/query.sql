@@ -9,7 +9,8 @@ LEFT JOIN "_batches" AS b ON b.id = q._batch
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
+  AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
 WHERE (q."DeviceName" = $2::text)) AS q
 WHERE kql.startswith(q."Type", $3::text))
 UNION ALL
@@ -21,7 +22,8 @@ LEFT JOIN "_batches" AS b ON b.id = q._batch
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
+  AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
 WHERE kql.has(q."FileName", $5::text)
   AND (q."DeviceName" = $2::text)) AS q
 WHERE kql.startswith(q."Type", $3::text))) AS q
@@ -43,7 +45,8 @@ LEFT JOIN "_batches" AS b ON b.id = q._batch
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
+  AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
 WHERE (q."DeviceName" = $2::text)) AS q
 WHERE kql.startswith(q."Type", $3::text))
 UNION ALL
@@ -55,7 +58,8 @@ LEFT JOIN "_batches" AS b ON b.id = q._batch
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
+  AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
 WHERE kql.has(q."FileName", $5::text)
   AND (q."DeviceName" = $2::text)) AS q
 WHERE kql.startswith(q."Type", $3::text))) AS q
