@@ -1,9 +1,23 @@
 /// Every function, aggregation and operator that Harrier knows the meaning of. What is not here is refused by name.
 public enum Catalogue {
-    public static let all: [KQLFunction] =
-        ComparisonOperators.rows + ArithmeticOperators.rows + TextOperators.rows + PatternFunctions.rows + Conversions.rows + Conditions.rows
-        + TextFunctions.rows + TimeFunctions.rows + MathFunctions.rows + DynamicFunctions.rows + Aggregates.rows
-        + WindowFunctions.rows
+    public static let all: [KQLFunction] = groups.flatMap { $0 }
+
+    private static let groups: [[KQLFunction]] = [
+        ComparisonOperators.rows,
+        ArithmeticOperators.rows,
+        TextOperators.rows,
+        PatternFunctions.rows,
+        Conversions.rows,
+        Conditions.rows,
+        TextFunctions.rows,
+        TimeFunctions.rows,
+        MathFunctions.rows,
+        DynamicFunctions.rows,
+        ArrayFunctions.rows,
+        BagFunctions.rows,
+        WindowFunctions.rows,
+        Aggregates.rows,
+    ]
 
     /// A function as a query calls it, by any of its names.
     static func function(_ name: String) -> KQLFunction? { functions[name] }
@@ -30,5 +44,5 @@ public enum Catalogue {
 
 /// Functions that never reach a plan: the binder replaces them.
 enum BoundAway {
-    static let names = ["now", "ago", "not", "materialize", "ingestion_time", "replace"]
+    static let names = ["now", "ago", "not", "materialize", "ingestion_time", "replace", "pack_all", "bag_pack_columns", "column_ifexists", "columnifexists", "extract_json", "extractjson"]
 }

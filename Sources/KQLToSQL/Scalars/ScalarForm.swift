@@ -8,8 +8,21 @@ struct ScalarForm: Sendable {
 
     init(_ emit: @escaping @Sendable (ScalarCall) throws(EmitError) -> Snippet) { self.emit = emit }
 
-    static let all: [String: ScalarForm] = [comparisons, arithmetic, text, patterns, conversions, conditions, time, dynamics, parsing]
-        .reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
+    static let all: [String: ScalarForm] = tables.reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
+
+    private static let tables: [[String: ScalarForm]] = [
+        comparisons,
+        arithmetic,
+        text,
+        patterns,
+        conversions,
+        conditions,
+        time,
+        dynamics,
+        arrays,
+        bags,
+        parsing,
+    ]
 
     /// The function of that name over the arguments as they are.
     static func function(_ name: StaticString) -> ScalarForm {

@@ -31,7 +31,6 @@ extension ScalarForm {
                 let index = call.arguments.count > 2 ? ", \(try call.value(2, as: .long))" as Snippet : ""
                 return "kql.split(\(try call.text(0)), \(try call.text(1))\(index))"
             },
-            "repeat": .function("kql.repeat", .string, .long),
         ]) { match, _ in match }
 }
 

@@ -13,7 +13,12 @@ extension Binder {
         case "case": return choice(arguments, at: span, in: scope)
         case "toscalar": return toScalar(arguments, at: span, in: scope)
         case "column_names_of": return columnNames(name, arguments)
-        case "extract" where arguments.count == 4: return typed(name, arguments, at: span, in: scope)
+        case "pack_all": return packAll(arguments, at: span, in: scope)
+        case "bag_pack_columns": return packColumns(arguments, at: span, in: scope)
+        case "column_ifexists", "columnifexists": return columnIfExists(arguments, at: span, in: scope)
+        case "extract_json" where arguments.count == 2, "extractjson" where arguments.count == 2:
+            return extractJSON(arguments, at: span, in: scope)
+        case "extract" where arguments.count == 4, "extract_json", "extractjson": return typed(name, arguments, at: span, in: scope)
         case "replace" where arguments.count == 3:
             // The old name has the text last.
             return call(Name(PatternFunctions.replaceRegex.name, name.span), [arguments[2], arguments[0], arguments[1]], at: span, in: scope)
