@@ -69,4 +69,6 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case outOfReach = "KQL3021"
     /// A regular expression that the database would answer differently, or one that is no constant.
     case unsupportedPattern = "KQL3030"
+    /// `fork`, `facet`: several tables, where a query gives one.
+    case severalResults = "KQL3040"
 }

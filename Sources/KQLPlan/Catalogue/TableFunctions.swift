@@ -13,13 +13,13 @@ enum KnownOperators {
         "distinct", "sort", "order", "top", "take", "limit", "count", "render", "print", "datatable", "range",
         "mv-expand", "mv-apply", "parse", "parse-where", "parse-kv", "getschema", "project-by-names",
         "join", "lookup", "union", "search", "find", "invoke", "as", "externaldata",
-        "serialize",
+        "serialize", "partition", "top-nested", "sample", "sample-distinct", "consume", "fork", "facet",
     ]
 
     static let unsupported: Set<String> = [
         "graph-match", "graph-mark-components", "graph-shortest-paths", "graph-to-table", "make-graph", "macro-expand",
         "execute-and-cache", "project-smart", "external_data", "assert-schema", "top-hitters",
         "evaluate", "make-series",
-        "consume", "facet", "fork", "partition", "reduce", "sample", "sample-distinct", "scan", "top-nested",
+        "reduce", "scan",
     ]
 }

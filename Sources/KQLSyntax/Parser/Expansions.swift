@@ -35,7 +35,7 @@ extension Parser {
         return names
     }
 
-    /// A pipeline in brackets that begins with an operator: its rows come from around it.
+    /// A pipeline in brackets that begins with an operator: its rows come from around it. In braces it has a source of its own.
     mutating func body(open: TokenKind, close: TokenKind) -> Pipeline {
         let start = token.span.start
         expect(open, open == .openBrace ? "'{'" : "'('")
@@ -43,7 +43,7 @@ extension Parser {
         let body = nested { parser in
             parser.openPipelines += 1
             defer { parser.openPipelines -= 1 }
-            return parser.innerPipeline()
+            return open == .openBrace ? parser.pipeline() : parser.innerPipeline()
         }
         expect(close, close == .closeBrace ? "'}'" : "')'")
         return body ?? Pipeline(source: .none, operators: [], span: Span(start, previousEnd))
