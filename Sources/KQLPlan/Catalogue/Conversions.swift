@@ -6,7 +6,7 @@ enum Conversions {
     static let tolong = KQLFunction("tolong", signatures: reading(.long, from: numeric), naming: .firstArgument, fold: Convert.toLong)
     static let toint = KQLFunction("toint", signatures: reading(.int, from: numeric), naming: .firstArgument)
     static let todouble = KQLFunction("todouble", signatures: reading(.real, from: numeric), aliases: ["toreal"], naming: .firstArgument)
-    static let tobool = KQLFunction("tobool", signatures: reading(.bool, from: [.type(.bool), .type(.int), .type(.long), .type(.real), .text]), aliases: ["toboolean"], naming: .firstArgument)
+    static let tobool = KQLFunction("tobool", signatures: reading(.bool, from: [.type(.dynamic), .type(.bool), .type(.int), .type(.long), .type(.real), .text]), aliases: ["toboolean"], naming: .firstArgument)
     static let todatetime = KQLFunction(
         "todatetime", Signature(.type(.datetime), to: .type(.datetime)), Signature(.text, to: .type(.datetime)),
         naming: .firstArgument, fold: Convert.toDateTime)
@@ -18,7 +18,7 @@ enum Conversions {
 
     static let rows = [tostring, tolong, toint, todouble, tobool, todatetime, totimespan, toguid]
 
-    private static let numeric: [Signature.Parameter] = [.type(.bool), .number, .type(.datetime), .type(.timespan), .text]
+    private static let numeric: [Signature.Parameter] = [.type(.dynamic), .type(.bool), .number, .type(.datetime), .type(.timespan), .text]
 
     private static func reading(_ result: KQLType, from parameters: [Signature.Parameter]) -> [Signature] {
         parameters.map { Signature($0, to: .type(result)) }

@@ -45,5 +45,6 @@ extension Parser {
             return
         }
         (clause.from, clause.to, clause.step) = (bounds[0], bounds[1], bounds[2])
+        clause.isOldRange = true
     }
 }

@@ -83,6 +83,7 @@ public struct MakeSeriesClause: Sendable, Hashable {
     public var to: Expression?
     public var step: Expression?
     /// `in range(a, b, c)`, the older form, is read into the three above.
+    public var isOldRange = false
     public var keys: [NamedExpression]
 }
 

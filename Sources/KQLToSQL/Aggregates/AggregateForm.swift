@@ -48,6 +48,7 @@ struct AggregateForm: Sendable {
         "count_distinct": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))" },
         "dcountif": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))\(try call.filter(1))" },
         "make_set": AggregateForm { (call) throws(EmitError) in try call.set() },
+        SeriesFunctions.bag: AggregateForm { (call) throws(EmitError) in try call.bag() },
         "make_list": AggregateForm { (call) throws(EmitError) in try call.list() },
     ]
 }
@@ -130,6 +131,11 @@ struct AggregateCall {
         let element = try scalars.converted(try argument(0), to: .dynamic)
         let set: Snippet = "COALESCE(jsonb_agg(DISTINCT \(element)) FILTER (WHERE \(element) IS NOT NULL), '[]')"
         return aggregate.arguments.count > 1 ? "kql.array_head(\(set), \(try scalars.converted(try argument(1), to: .long)))" : set
+    }
+
+    /// The second value under the number of the first.
+    func bag() throws(EmitError) -> Snippet {
+        "jsonb_object_agg((\(try value(0)))::text, \(try scalars.converted(try argument(1), to: .dynamic)))"
     }
 
     func list() throws(EmitError) -> Snippet {

@@ -22,6 +22,7 @@ struct ScalarForm: Sendable {
         arrays,
         bags,
         parsing,
+        series,
     ]
 
     /// The function of that name over the arguments as they are.

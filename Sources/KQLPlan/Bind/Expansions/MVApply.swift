@@ -29,7 +29,9 @@ extension Binder {
             if let value = given[column.name] { outputs.append(NamedScalar(column.name, .column(value))) }
         }
         let rows = Plan.lateral(input.plan, level: level, body: renamed)
-        return Relation(plan: .project(rows, outputs), depth: max(input.depth, body.depth + 1) + 2, isOpen: input.isOpen || body.isOpen)
+        var result = input.then(.project(rows, outputs), isOpen: body.isOpen)
+        result.depth = max(input.depth, body.depth + 1) + 2
+        return result
     }
 }
 

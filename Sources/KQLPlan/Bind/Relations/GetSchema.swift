@@ -11,7 +11,7 @@ extension Binder {
         let rows = input.columns.enumerated().map { place, column -> [KQLValue] in
             [.string(column.name), .long(Int64(place)), .string(column.type.frameworkName), .string(column.type.rawValue)]
         }
-        return Relation(plan: .rows(columns, rows), depth: 1)
+        return Relation(plan: .rows(columns, rows), depth: 1, origin: .made)
     }
 
     /// `project-by-names`: names, lists of names and patterns; what names no column is passed over.

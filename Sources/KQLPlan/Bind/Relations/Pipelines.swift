@@ -64,6 +64,7 @@ extension Binder {
         case .apply(let clause, let body): apply(body, to: clause, of: input, step.keyword)
         case .parse(let clause): parse(input, clause, keepsAll: step.keyword.text == "parse")
         case .parseKeyValue(let clause): parseKeyValue(input, clause)
+        case .makeSeries(let clause): makeSeries(input, clause)
         case .getSchema: schema(of: input)
         case .projectByNames(let names): projectByNames(input, names)
         default: refuse(step.keyword, over: input)
