@@ -1,6 +1,6 @@
 -- whole
 SELECT q."Time", q."Value", q."other"
-FROM (SELECT kql.to_int(kql.to_bool(q."Value")::int4::int8) AS "Value", kql.to_int(kql.to_bool(q."other")::int4::int8) AS "other", kql.to_datetime(kql.to_text(q."Time")) AS "Time", q."_index"
+FROM (SELECT kql.to_int(kql.to_long(q."Value")) AS "Value", kql.to_int(kql.to_long(q."other")) AS "other", kql.to_datetime(kql.to_text(q."Time")) AS "Time", q."_index"
 FROM (SELECT q."Value element" AS "Value", q."other element" AS "other", q."Time element" AS "Time", q."_index"
 FROM (SELECT q."Value", q."other", q."Time", kql.present(u.e0) AS "Value element", kql.present(u.e1) AS "Time element", kql.present(u.e2) AS "other element", u.n - 1 AS "_index"
 FROM (SELECT kql.series_values(q."bag of Value", $1::int8, $2::int8, kql.to_dynamic($1::int8)) AS "Value", kql.series_values(q."bag of other", $1::int8, $2::int8, kql.to_dynamic($3::int8)) AS "other", kql.series_axis($1::int8, $2::int8, $4::int8, $5::int8, 'datetime') AS "Time"
@@ -52,7 +52,7 @@ GROUP BY 1
 
 -- merge
 SELECT q."Time", q."Value", q."other"
-FROM (SELECT kql.to_int(kql.to_bool(q."Value")::int4::int8) AS "Value", kql.to_int(kql.to_bool(q."other")::int4::int8) AS "other", kql.to_datetime(kql.to_text(q."Time")) AS "Time", q."_index"
+FROM (SELECT kql.to_int(kql.to_long(q."Value")) AS "Value", kql.to_int(kql.to_long(q."other")) AS "other", kql.to_datetime(kql.to_text(q."Time")) AS "Time", q."_index"
 FROM (SELECT q."Value element" AS "Value", q."other element" AS "other", q."Time element" AS "Time", q."_index"
 FROM (SELECT q."Value", q."other", q."Time", kql.present(u.e0) AS "Value element", kql.present(u.e1) AS "Time element", kql.present(u.e2) AS "other element", u.n - 1 AS "_index"
 FROM (SELECT kql.series_values(q."bag of Value", $1::int8, $2::int8, kql.to_dynamic($1::int8)) AS "Value", kql.series_values(q."bag of other", $1::int8, $2::int8, kql.to_dynamic($3::int8)) AS "other", kql.series_axis($1::int8, $2::int8, $4::int8, $5::int8, 'datetime') AS "Time"
