@@ -47,6 +47,28 @@ import Testing
         await owner.close()
     }
 
+    /// A record of every table, with a value of every column that is kept; some senders write dynamic values as objects, some as text.
+    @Test func everyTableTakesAllItsColumns() async throws {
+        let databases = try await TestStores.fresh()
+        let values: [KQLType: String] = [
+            .bool: "true", .int: "7", .long: "639199803770463703", .real: "0.5", .decimal: "\"1.50\"", .string: "\"a\"",
+            .datetime: "\"2026-07-18T12:59:31.2914446Z\"", .timespan: "\"00:01:00\"", .guid: "\"4b8c18bd-2f9f-4227-af55-9f1061cf9c32\"",
+            .dynamic: #"{"k":[1,"x"]}"#,
+        ]
+        let records = EventTables.all.map { table in
+            let properties = table.storedColumns.map { #""\#($0.name)":\#(values[$0.type] ?? "null")"# }.joined(separator: ",")
+            return #"{"time":"2026-07-18T13:01:51Z","category":"AdvancedHunting-\#(table.name)","properties":{\#(properties)},"Tenant":"DefaultTenant"}"#
+        }
+        let file = FileManager.default.temporaryDirectory.appending(path: "tables-\(UUID().uuidString).jsonl")
+        try Data(records.joined(separator: "\r\n").utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let summary = try await Ingestor(databases.stores).run([file.path])
+        #expect(summary.deadLetters == 0 && summary.unknownColumns.isEmpty)
+        #expect(summary.rows == Dictionary(uniqueKeysWithValues: EventTables.all.map { ($0.name, 1) }))
+        #expect(try await counts(databases) == summary.rows)
+        #expect(try await Ingestor(databases.stores).run([file.path]).duplicates == 63)
+    }
+
     @Test func theTwinsLandBesideIt() async throws {
         let databases = try await TestStores.fresh()
         let summary = try await Ingestor(databases.stores).run([Recordings.foundingCase, Recordings.uploaded])
