@@ -1,5 +1,7 @@
 /// A value bound to a placeholder, with the PostgreSQL type it is sent as.
-public enum SQLBind: Sendable, Codable, Hashable {
+///
+/// Two are equal where the same bytes are sent: `é` in one character and in two are different texts, zero and minus zero different numbers.
+public enum SQLBind: Sendable, Codable {
     case null(SQLType)
     case bool(Bool)
     case int2(Int16)

@@ -1139,6 +1139,31 @@ END $$;
 
 """###),
         EmbeddedFile(
+            "kql/0040_equality.sql",
+            ###"""
+-- Equality of whole numbers and decimals. Without these an overload is chosen by the preferred type of numbers, double precision, in which
+-- 639053021604813090 and …094 are one: two datetimes four ticks apart.
+
+CREATE FUNCTION kql.eq(int, int) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE($1 = $2, CASE WHEN $1 IS NULL AND $2 IS NULL THEN NULL ELSE false END) $$;
+
+CREATE FUNCTION kql.eq(bigint, bigint) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE($1 = $2, CASE WHEN $1 IS NULL AND $2 IS NULL THEN NULL ELSE false END) $$;
+
+CREATE FUNCTION kql.eq(numeric, numeric) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE($1 = $2, CASE WHEN $1 IS NULL AND $2 IS NULL THEN NULL ELSE false END) $$;
+
+CREATE FUNCTION kql.ne(int, int) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IS NULL AND $2 IS NULL THEN NULL ELSE $1 IS DISTINCT FROM $2 END $$;
+
+CREATE FUNCTION kql.ne(bigint, bigint) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IS NULL AND $2 IS NULL THEN NULL ELSE $1 IS DISTINCT FROM $2 END $$;
+
+CREATE FUNCTION kql.ne(numeric, numeric) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IS NULL AND $2 IS NULL THEN NULL ELSE $1 IS DISTINCT FROM $2 END $$;
+
+"""###),
+        EmbeddedFile(
             "migrations/control/0001_control.sql",
             ###"""
 -- The control database: what is asked, what is running, what was found, what must be told.
