@@ -9,7 +9,9 @@ public enum KQLFrontEnd {
         let (tree, mistakes) = Parser.parse(source)
         var binder = Binder(context, mistakes: mistakes)
         let bound = binder.bind(tree, length: source.bytes.count)
-        let plan = binder.diagnostics.hasErrors ? nil : bound?.rewritten(by: rules)
-        return BoundQuery(source: source, tree: tree, plan: plan, diagnostics: binder.diagnostics.all)
+        let isWhole = !binder.diagnostics.hasErrors && binder.probes.isEmpty
+        let probes = binder.diagnostics.hasErrors ? [] : binder.probes.map { Probe(index: $0.index, plan: $0.plan.rewritten(by: rules)) }
+        let plan = isWhole ? bound?.rewritten(by: rules) : nil
+        return BoundQuery(source: source, tree: tree, plan: plan, probes: probes, diagnostics: binder.diagnostics.all)
     }
 }

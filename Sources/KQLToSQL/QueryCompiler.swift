@@ -5,17 +5,21 @@ import KQLSyntax
 
 /// What became of a query: its compiled form, or the mistakes that keep it from having one.
 public struct Compilation: Sendable {
-    /// Nil where a diagnostic is an error.
+    /// Nil where a diagnostic is an error, and as long as probes are not answered.
     public var query: CompiledQuery?
     public var plan: Plan?
+    /// To be answered before the query can be compiled.
+    public var probes: [Probe] = []
     public var diagnostics: [Diagnostic]
+
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 public enum QueryCompiler {
     /// Parse → bind → rewrite → split → emit. Pure: it reads neither clock nor database.
     public static func compile(_ source: SourceText, in context: BindContext) -> Compilation {
         let bound = KQLFrontEnd.bind(source, in: context)
-        guard let plan = bound.plan else { return Compilation(query: nil, plan: nil, diagnostics: bound.diagnostics) }
+        guard let plan = bound.plan else { return Compilation(query: nil, plan: nil, probes: bound.probes, diagnostics: bound.diagnostics) }
         do {
             var query = try PlanCompiler.compile(plan)
             query.warnings = bound.diagnostics.map { QueryWarning(code: $0.code, message: $0.message) }

@@ -4,6 +4,7 @@ import HuntModel
 import KQLPlan
 import KQLToSQL
 import PostgresClient
+import SQLText
 import Testing
 
 /// Every case of `Goldens`: what the compiler makes of its query, and what PostgreSQL answers, whole and in shards.
@@ -24,13 +25,17 @@ import Testing
 
     @Test(arguments: Golden.all)
     func rows(_ golden: Golden) async throws {
-        let compilation = QueryCompiler.compile(SourceText(try golden.query), in: Self.context)
+        let connection = try await KQLDatabase.shared.connect()
+        let compilation = try await QueryCompiler.compile(SourceText(try golden.query), in: Self.context) { probe in
+            try await Self.create(probe.sources, on: connection)
+            return try await QueryRun(query: probe, connection: connection).whole()
+        }
         guard let query = compilation.query else {
             #expect(try golden.agrees("rows.txt", with: nil))
+            await connection.close()
             return
         }
-        let connection = try await KQLDatabase.shared.connect()
-        for table in FixtureEvents.tables where query.sources.contains(table.name) { try await table.create(on: connection) }
+        try await Self.create(query.sources, on: connection)
         let run = QueryRun(query: query, connection: connection)
         let whole = try await run.whole()
         #expect(try golden.agrees("rows.txt", with: Self.printed(query.columns, whole)))
@@ -38,6 +43,13 @@ import Testing
             #expect(try await run.sharded(cuts).map(\.json).sorted() == whole.map(\.json).sorted(), "\(cuts)")
         }
         await connection.close()
+    }
+
+    private static func create(_ tables: [String], on connection: PostgresConnection) async throws {
+        for table in FixtureEvents.tables where tables.contains(table.name) {
+            try await connection.execute(SQLStatement(trusted: "DROP TABLE IF EXISTS \(SQLIdentifier(table.name).quoted)"))
+            try await table.create(on: connection)
+        }
     }
 
     private static let cuts: [ShardCuts] = {

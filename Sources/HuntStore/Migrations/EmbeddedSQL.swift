@@ -870,6 +870,16 @@ AS $$ SELECT COALESCE(pg_catalog.jsonb_agg(CASE WHEN $5 = 'datetime' THEN kql.da
 
 """###),
         EmbeddedFile(
+            "kql/0024_values.sql",
+            ###"""
+-- The name of the type that Kusto stores a dynamic value in: whole numbers that fit are long; '' for null, and dynamic for all that has parts.
+CREATE FUNCTION kql.value_type(jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE pg_catalog.jsonb_typeof($1) WHEN 'boolean' THEN 'bool' WHEN 'string' THEN 'string'
+                  WHEN 'number' THEN CASE WHEN kql.to_long($1 #>> '{}') IS NOT NULL THEN 'long' ELSE 'real' END
+                  WHEN 'array' THEN 'dynamic' WHEN 'object' THEN 'dynamic' ELSE '' END $$;
+
+"""###),
+        EmbeddedFile(
             "kql/0030_windows.sql",
             ###"""
 -- Window functions of KQL that no function of PostgreSQL computes: aggregates over the rows up to the current one, in their order.

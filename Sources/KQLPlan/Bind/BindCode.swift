@@ -47,6 +47,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     /// `union isfuzzy=true` without one of its tables.
     case tableSkipped = "KQL2105"
     case lookupTakenAsEmpty = "KQL2106"
+    /// The columns of a plugin that are not declared.
+    case columnsFromData = "KQL2120"
     /// The record time of rows that were never stored.
     case neverIngested = "KQL2110"
 
@@ -69,6 +71,7 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case outOfReach = "KQL3021"
     /// A regular expression that the database would answer differently, or one that is no constant.
     case unsupportedPattern = "KQL3030"
+    case unsupportedPlugin = "KQL3050"
     /// `fork`, `facet`: several tables, where a query gives one.
     case severalResults = "KQL3040"
 }

@@ -17,6 +17,9 @@ public struct BindContext: Sendable {
         case empty
     }
 
+    /// What the data said of columns that depend on it, by the place of the plugin in the query.
+    public var discovered: [Int: [Column]] = [:]
+
     public init(schema: Schema = .standard, now: DateTime, pivoted: Bool = false, missingLookups: MissingLookups = .refuse) {
         self.schema = schema
         self.now = now

@@ -27,6 +27,10 @@ struct Binder {
     var surrounding: Relation?
     /// Bodies that run for each row, counted so that each has a level of its own.
     var laterals = 0
+    /// Plugins without declared columns so far, in the order of their binding.
+    var plugins = 0
+    /// What must be asked of the data before there can be a plan.
+    var probes: [Probe] = []
 
     init(_ context: BindContext, mistakes: [Diagnostic]) {
         self.context = context

@@ -5,8 +5,10 @@ public import KQLSyntax
 public struct BoundQuery: Sendable {
     public let source: SourceText
     public let tree: Query
-    /// Nil where a diagnostic is an error.
+    /// Nil where a diagnostic is an error, and as long as probes are not answered.
     public let plan: Plan?
+    /// To be answered first, then the query is bound again with ``BindContext/discovered``.
+    public let probes: [Probe]
     /// Errors and warnings in the order of the text.
     public let diagnostics: [Diagnostic]
 

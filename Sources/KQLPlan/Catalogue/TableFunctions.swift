@@ -11,7 +11,7 @@ enum KnownOperators {
     static let supported = [
         "where", "filter", "extend", "project", "project-away", "project-keep", "project-rename", "project-reorder", "summarize",
         "distinct", "sort", "order", "top", "take", "limit", "count", "render", "print", "datatable", "range",
-        "mv-expand", "mv-apply", "parse", "parse-where", "parse-kv", "make-series", "getschema", "project-by-names",
+        "mv-expand", "mv-apply", "parse", "parse-where", "parse-kv", "make-series", "evaluate", "getschema", "project-by-names",
         "join", "lookup", "union", "search", "find", "invoke", "as", "externaldata",
         "serialize", "partition", "top-nested", "sample", "sample-distinct", "consume", "fork", "facet",
     ]
@@ -19,7 +19,6 @@ enum KnownOperators {
     static let unsupported: Set<String> = [
         "graph-match", "graph-mark-components", "graph-shortest-paths", "graph-to-table", "make-graph", "macro-expand",
         "execute-and-cache", "project-smart", "external_data", "assert-schema", "top-hitters",
-        "evaluate",
         "reduce", "scan",
     ]
 }

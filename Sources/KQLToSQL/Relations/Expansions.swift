@@ -24,7 +24,7 @@ extension RelationEmitter {
     }
 
     /// An element is kept only where it is of the type asked for; anything has a text.
-    private static func element(_ value: Snippet, as type: KQLType) -> Snippet {
+    static func element(_ value: Snippet, as type: KQLType) -> Snippet {
         switch type {
         case .dynamic: "kql.present(\(value))"
         case .string: "kql.to_text(\(value))"

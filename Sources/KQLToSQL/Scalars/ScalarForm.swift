@@ -23,6 +23,7 @@ struct ScalarForm: Sendable {
         bags,
         parsing,
         series,
+        values,
     ]
 
     /// The function of that name over the arguments as they are.

@@ -23,6 +23,10 @@ struct CheckCommand: AsyncParsableCommand {
         let source = SourceText(text)
         let compilation = QueryCompiler.compile(source, in: range.context)
         Terminal.complain(DiagnosticRenderer(source, style: Terminal.errorIsTerminal ? .coloured : .plain).render(compilation.diagnostics))
+        if !compilation.hasErrors, !compilation.probes.isEmpty {
+            Terminal.print("ok: the columns depend on the data\n")
+            return
+        }
         guard let compiled = compilation.query else { throw CommandFailure.wrong }
         Terminal.print("ok: \(compiled.columns.map { "\($0.name): \($0.type.rawValue)" }.joined(separator: ", "))\n")
     }
@@ -37,6 +41,6 @@ struct CheckCommand: AsyncParsableCommand {
             let place = source.location(of: diagnostic.span.start)
             return "{\"code\":\(JSONText.quoted(diagnostic.code)),\"message\":\(JSONText.quoted(diagnostic.message)),\"line\":\(place.line),\"column\":\(place.column)}"
         }
-        return "{\"id\":\(line.id),\"ok\":\(compilation.query != nil),\"diagnostics\":[\(diagnostics.joined(separator: ","))]}"
+        return "{\"id\":\(line.id),\"ok\":\(!compilation.hasErrors),\"diagnostics\":[\(diagnostics.joined(separator: ","))]}"
     }
 }

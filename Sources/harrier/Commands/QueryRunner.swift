@@ -29,18 +29,21 @@ struct QueryRunner: Sendable {
 
     func answer(_ text: String) async throws -> Answer {
         let source = SourceText(text)
-        let compilation = QueryCompiler.compile(source, in: context)
+        let compilation = try await QueryCompiler.compile(source, in: context, asking: rows)
         guard let query = compilation.query else {
             let first = compilation.diagnostics.first { $0.severity == .error }
             throw Refusal.query(first ?? Diagnostic(BindCode.noAnswer, "the query has no answer", at: Span(0, 0)), source)
         }
+        return Answer(columns: query.columns, rows: try await rows(query), warnings: query.warnings, visualization: query.visualization)
+    }
+
+    @Sendable private func rows(_ query: CompiledQuery) async throws -> [[KQLValue]] {
         let scope = FragmentScope(start: range.start, end: range.end)
         let statement = try query.whole.statement(over: query.sources.map { SQLIdentifier($0) }, in: scope)
         do {
-            let rows = try await events.transaction(asQueryRoleOf: tenant, timeout: Self.timeout) { connection in
+            return try await events.transaction(asQueryRoleOf: tenant, timeout: Self.timeout) { connection in
                 try await connection.rows(statement).map { try $0.kqlValues(query.columns) }
             }
-            return Answer(columns: query.columns, rows: rows, warnings: query.warnings, visualization: query.visualization)
         } catch let error as PostgresError {
             throw Refusal.database(error)
         }

@@ -12,12 +12,16 @@ enum StepCompilation {
         let source = SourceText(step.query, name: step.id)
         let compilation = QueryCompiler.compile(source, in: BindContext(now: clock, pivoted: step.pivot != nil))
         if let query = compilation.query { return query }
+        if !compilation.probes.isEmpty { throw StepRefusal(code: BindCode.columnsFromData.rawValue, message: undeclared) }
         guard let first = compilation.diagnostics.first(where: { $0.severity == .error }) else {
             throw StepRefusal(code: BindCode.noAnswer.rawValue, message: "the query has no answer")
         }
         let place = source.location(of: first.span.start)
         throw StepRefusal(code: first.code, message: "line \(place.line), column \(place.column): \(first.message)")
     }
+
+    /// A run keeps its columns, whatever data come later.
+    private static let undeclared = "a hunt must declare the columns of its plugins: evaluate bag_unpack(…) : (name: type, …)"
 
     /// Mistakes of a step's query, for whoever writes the hunt; columns that every finding needs included.
     static func check(_ query: String, step: String) -> [QueryMistake] {
@@ -26,6 +30,9 @@ enum StepCompilation {
         var mistakes = compilation.diagnostics.filter { $0.severity == .error }.map { diagnostic in
             let place = source.location(of: diagnostic.span.start)
             return QueryMistake(code: diagnostic.code, message: diagnostic.message, hint: diagnostic.hint, line: place.line, column: place.column)
+        }
+        if !compilation.probes.isEmpty {
+            mistakes.append(QueryMistake(code: BindCode.columnsFromData.rawValue, message: undeclared, line: 1, column: 1))
         }
         if let missing = compilation.query?.missingFindingColumns, !missing.isEmpty {
             mistakes.append(QueryMistake(

@@ -65,6 +65,7 @@ extension Binder {
         case .parse(let clause): parse(input, clause, keepsAll: step.keyword.text == "parse")
         case .parseKeyValue(let clause): parseKeyValue(input, clause)
         case .makeSeries(let clause): makeSeries(input, clause)
+        case .evaluate(let name, let arguments, let columns): evaluate(input, name, arguments, columns)
         case .getSchema: schema(of: input)
         case .projectByNames(let names): projectByNames(input, names)
         default: refuse(step.keyword, over: input)
