@@ -8,24 +8,33 @@ extension Binder {
     mutating func search(_ input: Relation, _ clause: SearchClause, at span: Span) -> Relation {
         let sensitive = clause.parameters.contains { $0.name.text == "kind" && $0.value.text == "case_sensitive" }
         var rows = input
+        var added: Set<String> = []
         if input.isNothing || !clause.tables.isEmpty {
             let branches = searched(clause.tables, at: span)
             guard !branches.isEmpty else { return input.opened }
             rows = UnionRows(branches: branches, source: "$table", isInner: false).relation
+            added = ["$table"]
         }
-        guard let predicate = condition(Searching(isCaseSensitive: sensitive).condition(clause.predicate), in: RowScope(rows)) else { return rows.opened }
+        let looking = Searching(isCaseSensitive: sensitive).condition(clause.predicate)
+        guard let predicate = condition(looking, in: RowScope(rows, besides: added)) else { return rows.opened }
         return rows.then(.filter(rows.plan, predicate))
     }
 
     mutating func find(_ input: Relation, _ clause: FindClause, at span: Span) -> Relation {
         let source = clause.parameters.first { $0.name.text.hasPrefix("with") }?.value.text ?? "source_"
-        let branches = searched(clause.tables, at: span)
-        guard !branches.isEmpty else { return input.opened }
+        let tables = searched(clause.tables, at: span).asked(by: clause.predicate)
+        guard !tables.isEmpty else { return input.opened }
+        let shown = clause.columns.map { Set($0.map(\.name.text)) } ?? tables.shown(by: clause.predicate)
+        let packs = clause.packs || clause.columns == nil
+        let branches = packs ? tables.map { $0.packing(besides: shown) } : tables
         let rows = UnionRows(branches: branches, source: Self.unquoted(source), isInner: false).relation
         let predicate = Searching(isCaseSensitive: false).condition(clause.predicate)
-        guard let condition = condition(predicate, in: RowScope(rows)) else { return rows.opened }
+        let added = Set([Self.unquoted(source)] + (packs ? [UnionBranch.pack.name] : []))
+        guard let condition = condition(predicate, in: RowScope(rows, besides: added)) else { return rows.opened }
         let found = rows.then(.filter(rows.plan, condition))
-        return columns(of: found, clause, source: Self.unquoted(source), reading: condition)
+        let kept = clause.columns.map { columns($0, of: found) } ?? found.columns.filter { shown.contains($0.name) && $0.name != Self.unquoted(source) }
+        let outputs = [Column(Self.unquoted(source), .string)] + kept + (packs ? [UnionBranch.pack] : [])
+        return found.then(.project(found.plan, outputs.map(NamedScalar.init)))
     }
 
     private mutating func searched(_ terms: [TableTerm], at span: Span) -> [UnionBranch] {
@@ -34,33 +43,18 @@ extension Binder {
         return branches(all, isFuzzy: false).filter { seen.insert($0.name).inserted }
     }
 
-    /// Those of `project`; else those that the predicate names, and all others packed.
-    private mutating func columns(of rows: Relation, _ clause: FindClause, source: String, reading predicate: Scalar) -> Relation {
+    /// Those that `project` names.
+    private mutating func columns(_ wanted: [TypedName], of rows: Relation) -> [Column] {
         let scope = RowScope(rows)
-        var kept = [Column(source, .string)]
-        if let wanted = clause.columns {
-            for name in wanted.map(\.name) {
-                guard let column = scope[name.text] else {
-                    if !rows.isOpen { reportUnknownColumn(name.text, at: name.span, in: scope) }
-                    continue
-                }
+        var kept: [Column] = []
+        for name in wanted.map(\.name) {
+            if let column = scope[name.text] {
                 if !kept.contains(column) { kept.append(column) }
+            } else if !rows.isOpen {
+                reportUnknownColumn(name.text, at: name.span, in: scope)
             }
-        } else {
-            let read = predicate.columnsRead
-            kept += rows.columns.filter { read.contains($0.name) && $0.name != source }
         }
-        var outputs = kept.map(NamedScalar.init)
-        if clause.packs || clause.columns == nil {
-            guard let bag = Catalogue.function("bag_pack") else {
-                report(.unsupportedForm, "'find' without 'project' packs columns, which is not supported yet", at: clause.predicate.span, hint: "add project …")
-                return rows.opened
-            }
-            let names = kept.names
-            let pairs = rows.columns.filter { !names.contains($0.name) }.flatMap { [Scalar.literal(.string($0.name)), .column($0)] }
-            outputs.append(NamedScalar("pack_", .call(bag.name, pairs, .dynamic)))
-        }
-        return rows.then(.project(rows.plan, outputs))
+        return kept
     }
 }
 
