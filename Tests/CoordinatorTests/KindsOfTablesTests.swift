@@ -26,6 +26,7 @@ import Testing
         ("CloudAppEvents | where RawEventData.Client == 'Outlook' | project Timestamp, RawEventData", 40),
         ("DeviceTvmSoftwareInventory | where SoftwareName == '7-zip' | project DeviceId, SoftwareVersion", 40),
         ("DeviceTvmSoftwareVulnerabilitiesKB | project CveId", 40),
+        ("union DeviceTvmSoftwareInventory, EmailEvents, DeviceTvmSoftwareVulnerabilitiesKB | project DeviceId, Subject, CveId, Type", 120),
         ("ExposureGraphNodes | project NodeId", 0),
         ("DeviceProcessEvents | where MachineGroup == 'servers' | project Timestamp, DeviceId, ingestion_time()", 0),
     ])
