@@ -1149,6 +1149,572 @@ END $$;
 
 """###),
         EmbeddedFile(
+            "kql/0033_aggregates.sql",
+            ###"""
+-- What aggregations need beyond PostgreSQL's own.
+
+CREATE FUNCTION kql._bag_add(state jsonb, bag jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_bag($2) THEN $2 || $1 ELSE $1 END $$;
+
+-- All bags in one; of a key that several have, the first one's value.
+CREATE AGGREGATE kql.make_bag(jsonb) (SFUNC = kql._bag_add, STYPE = jsonb, INITCOND = '{}');
+
+-- So far from zero that its square may not be representable.
+CREATE FUNCTION kql.is_extreme(double precision) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.abs($1) >= 1e140 $$;
+
+-- The first of ascending `values` whose weights, added up from the start, reach `percent` of the total.
+CREATE FUNCTION kql._weighted(anyarray, weights bigint[], percent double precision) RETURNS anyelement LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT c.value FROM (
+          SELECT u.value, u.position, pg_catalog.sum(u.weight) OVER (ORDER BY u.position) AS reached, pg_catalog.sum(u.weight) OVER () AS total
+          FROM (SELECT v.value, v.position, GREATEST($2[v.position], 0) AS weight
+                FROM pg_catalog.unnest($1) WITH ORDINALITY AS v(value, position)) AS u WHERE u.weight > 0) AS c
+      WHERE c.reached::float8 >= c.total::float8 * $3 / 100 * (1 - 1e-13) ORDER BY c.position LIMIT 1 $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0034_addresses.sql",
+            ###"""
+-- Internet addresses. An IPv4 address is a number from 0 to 4294967295; what is none gives null.
+
+CREATE FUNCTION kql._octet(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 ~ '^[0-9]{1,3}$' AND $1::int < 256 THEN $1::bigint END $$;
+
+-- `a.b.c.d`, without a prefix.
+CREATE FUNCTION kql.ipv4_number(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 ~ '^[0-9]{1,3}(\.[0-9]{1,3}){3}$' THEN
+          kql._octet(pg_catalog.split_part($1, '.', 1)) * 16777216 + kql._octet(pg_catalog.split_part($1, '.', 2)) * 65536
+          + kql._octet(pg_catalog.split_part($1, '.', 3)) * 256 + kql._octet(pg_catalog.split_part($1, '.', 4)) END $$;
+
+-- 32 where there is none.
+CREATE FUNCTION kql.ipv4_prefix(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.ipv4_number(pg_catalog.split_part(pg_catalog.btrim($1), '/', 1)) IS NULL THEN NULL
+                  WHEN $1 !~ '/' THEN 32
+                  WHEN $1 ~ '^[^/]*/[0-9]{1,2}\s*$' AND pg_catalog.split_part(pg_catalog.btrim($1), '/', 2)::int <= 32
+                  THEN pg_catalog.split_part(pg_catalog.btrim($1), '/', 2)::bigint END $$;
+
+CREATE FUNCTION kql.ipv4_masked(bigint, prefix bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 4294967295 AND $2 BETWEEN 0 AND 32 THEN $1 & (4294967295 - ((1::bigint << (32 - $2)::int) - 1)) END $$;
+
+-- With the bits behind its prefix cleared.
+CREATE FUNCTION kql.parse_ipv4(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.ipv4_masked(kql.ipv4_number(pg_catalog.split_part(pg_catalog.btrim($1), '/', 1)), kql.ipv4_prefix($1)) $$;
+
+CREATE FUNCTION kql.parse_ipv4_mask(text, prefix bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 IS NOT NULL THEN kql.ipv4_masked(
+          kql.ipv4_number(pg_catalog.split_part(pg_catalog.btrim($1), '/', 1)), LEAST(kql.ipv4_prefix($1), $2)) END $$;
+
+CREATE FUNCTION kql.format_ipv4(bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 4294967295
+                  THEN ($1 >> 24) || '.' || ($1 >> 16 & 255) || '.' || ($1 >> 8 & 255) || '.' || ($1 & 255) ELSE '' END $$;
+
+-- -1, 0 or 1, of as many bits as the shortest prefix leaves.
+CREATE FUNCTION kql.ipv4_compare(text, text, prefix bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $3 IS NOT NULL AND kql.ipv4_prefix($1) IS NOT NULL AND kql.ipv4_prefix($2) IS NOT NULL THEN pg_catalog.sign(
+          (kql.ipv4_masked(kql.ipv4_number(pg_catalog.split_part(pg_catalog.btrim($1), '/', 1)), LEAST(kql.ipv4_prefix($1), kql.ipv4_prefix($2), $3))
+           - kql.ipv4_masked(kql.ipv4_number(pg_catalog.split_part(pg_catalog.btrim($2), '/', 1)), LEAST(kql.ipv4_prefix($1), kql.ipv4_prefix($2), $3)))::float8)::bigint END $$;
+
+CREATE FUNCTION kql.ipv4_is_match(text, text, prefix bigint) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.ipv4_compare($1, $2, $3) = 0 $$;
+
+CREATE FUNCTION kql.ipv4_is_in_range(text, range text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.ipv4_masked(kql.parse_ipv4($1), kql.ipv4_prefix($2)) = kql.parse_ipv4($2) $$;
+
+-- True as soon as one range holds it; null where the address is none.
+CREATE FUNCTION kql.ipv4_is_in_any_range(text, ranges jsonb) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($2) AND kql.parse_ipv4($1) IS NOT NULL THEN
+          EXISTS (SELECT 1 FROM pg_catalog.jsonb_array_elements($2) AS r(value) WHERE kql.ipv4_is_in_range($1, kql.to_text(r.value))) END $$;
+
+CREATE FUNCTION kql.ipv4_is_private(text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.parse_ipv4($1) BETWEEN 167772160 AND 184549375 OR kql.parse_ipv4($1) BETWEEN 2886729728 AND 2887778303
+          OR kql.parse_ipv4($1) BETWEEN 3232235520 AND 3232301055 $$;
+
+-- Addresses in running text, each between characters that are neither letters nor digits.
+CREATE FUNCTION kql.ipv4_addresses(text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT ARRAY(SELECT m.found[1] FROM pg_catalog.regexp_matches($1 COLLATE "C.utf8", '(?<![[:alnum:].])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![[:alnum:]])', 'g') AS m(found)
+                   WHERE kql.ipv4_number(m.found[1]) IS NOT NULL) $$;
+
+CREATE FUNCTION kql.has_ipv4(text, address text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.ipv4_number($2) IS NOT NULL AND EXISTS (
+          SELECT 1 FROM pg_catalog.unnest(kql.ipv4_addresses($1)) AS a(found) WHERE kql.ipv4_number(a.found) = kql.ipv4_number($2)) $$;
+
+-- A prefix ends with a dot, or is a whole address.
+CREATE FUNCTION kql.has_ipv4_prefix(text, prefix text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 ~ '^([0-9]{1,3}\.){1,3}$' THEN EXISTS (
+          SELECT 1 FROM pg_catalog.unnest(kql.ipv4_addresses($1)) AS a(found) WHERE pg_catalog.starts_with(a.found, $2)) ELSE kql.has_ipv4($1, $2) END $$;
+
+CREATE FUNCTION kql.has_any_ipv4(text, addresses jsonb) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($2) THEN EXISTS (
+          SELECT 1 FROM pg_catalog.jsonb_array_elements($2) AS a(value) WHERE kql.has_ipv4($1, kql.to_text(a.value))) ELSE false END $$;
+
+CREATE FUNCTION kql.has_any_ipv4_prefix(text, prefixes jsonb) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($2) THEN EXISTS (
+          SELECT 1 FROM pg_catalog.jsonb_array_elements($2) AS a(value) WHERE kql.has_ipv4_prefix($1, kql.to_text(a.value))) ELSE false END $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0035_encodings.sql",
+            ###"""
+-- Text in other clothes: base64, percent signs, digests, URLs, command lines. What cannot be read gives '' or null, as Kusto's does.
+
+-- The bytes of valid base64 with its padding; null for all else.
+CREATE FUNCTION kql._base64_bytes(text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.length($1) % 4 = 0 AND $1 ~ '^[A-Za-z0-9+/]*={0,2}$' AND pg_catalog.length(pg_catalog.rtrim($1, '=')) % 4 <> 1
+                  THEN pg_catalog.decode($1, 'base64') END $$;
+
+-- U+0000 cannot be stored; U+FFFD stands in its place, as everywhere.
+CREATE FUNCTION kql._utf8_text(bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE
+AS $$
+DECLARE
+    spaced text;
+    bytes bytea := $1;
+BEGIN
+    IF bytes IS NULL THEN RETURN ''; END IF;
+    IF pg_catalog."position"(bytes, '\x00'::bytea) > 0 THEN
+        spaced := pg_catalog.regexp_replace(pg_catalog.encode(bytes, 'hex'), '(..)', '\1 ', 'g');
+        bytes := pg_catalog.decode(pg_catalog.replace(pg_catalog.replace(spaced, '00 ', 'efbfbd'), ' ', ''), 'hex');
+    END IF;
+    RETURN pg_catalog.convert_from(bytes, 'UTF8');
+EXCEPTION WHEN data_exception THEN
+    RETURN '';
+END $$;
+
+CREATE FUNCTION kql.base64_decode_tostring(text) RETURNS text LANGUAGE sql IMMUTABLE
+AS $$ SELECT kql._utf8_text(kql._base64_bytes($1)) $$;
+
+CREATE FUNCTION kql._bytes_array(bytea) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IS NOT NULL THEN
+          (SELECT kql._collected(pg_catalog.jsonb_agg(pg_catalog.get_byte($1, p.place) ORDER BY p.place))
+           FROM pg_catalog.generate_series(0, pg_catalog.length($1) - 1) AS p(place)) END $$;
+
+CREATE FUNCTION kql.base64_decode_toarray(text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT kql._bytes_array(kql._base64_bytes($1)) $$;
+
+CREATE FUNCTION kql._base64(bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(pg_catalog.replace(pg_catalog.encode($1, 'base64'), E'\n', ''), '') $$;
+
+CREATE FUNCTION kql.base64_encode_tostring(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql._base64(pg_catalog.convert_to($1, 'UTF8')) $$;
+
+-- The first three parts of a guid come with their bytes turned round.
+CREATE FUNCTION kql.base64_encode_fromguid(uuid) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql._base64(pg_catalog.decode(pg_catalog.regexp_replace(pg_catalog.replace($1::text, '-', ''),
+          '^(..)(..)(..)(..)(..)(..)(..)(..)', '\4\3\2\1\6\5\8\7'), 'hex')) $$;
+
+CREATE FUNCTION kql.codepoints(text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT kql._collected(pg_catalog.jsonb_agg(pg_catalog.ascii(c.character) ORDER BY c.place))
+      FROM pg_catalog.string_to_table($1, NULL) WITH ORDINALITY AS c(character, place) $$;
+
+CREATE FUNCTION kql._character(bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 = 0 THEN pg_catalog.chr(65533) WHEN $1 BETWEEN 1 AND 1114111 AND NOT $1 BETWEEN 55296 AND 57343 THEN pg_catalog.chr($1::int) ELSE '' END $$;
+
+-- Of numbers and arrays of numbers.
+CREATE FUNCTION kql.codepoints_to_string(jsonb) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($1) THEN
+          (SELECT COALESCE(pg_catalog.string_agg(kql._character(kql.to_long(i.value)), '' ORDER BY e.place, i.place), '')
+           FROM pg_catalog.jsonb_array_elements($1) WITH ORDINALITY AS e(value, place),
+               pg_catalog.jsonb_array_elements(CASE WHEN kql.is_array(e.value) THEN e.value ELSE pg_catalog.jsonb_build_array(e.value) END) WITH ORDINALITY AS i(value, place))
+          ELSE '' END $$;
+
+CREATE FUNCTION kql.hash_md5(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT pg_catalog.md5($1) $$;
+
+CREATE FUNCTION kql.hash_sha256(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to($1, 'UTF8')), 'hex') $$;
+
+-- Little-endian, as datetimes are hashed.
+CREATE FUNCTION kql._tick_bytes(bigint) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.decode(pg_catalog.regexp_replace(pg_catalog.encode(pg_catalog.int8send($1), 'hex'),
+          '^(..)(..)(..)(..)(..)(..)(..)(..)$', '\8\7\6\5\4\3\2\1'), 'hex') $$;
+
+-- Arithmetic modulo 2^64.
+CREATE FUNCTION kql._wrapped(numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT (CASE WHEN m.rest >= 9223372036854775808 THEN m.rest - 18446744073709551616
+                   WHEN m.rest < -9223372036854775808 THEN m.rest + 18446744073709551616 ELSE m.rest END)::bigint
+      FROM (SELECT pg_catalog.mod($1, 18446744073709551616) AS rest) AS m $$;
+
+CREATE FUNCTION kql._rotated(bigint, count int) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT ($1 << $2) | (($1 >> (64 - $2)) & ((1::bigint << $2) - 1)) $$;
+
+CREATE FUNCTION kql._little_endian(bytea, start int, length int) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.bit_or(pg_catalog.get_byte($1, $2 + p.place)::bigint << (8 * p.place)) FROM pg_catalog.generate_series(0, $3 - 1) AS p(place) $$;
+
+CREATE FUNCTION kql._xxhash_round(state bigint, lane bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql._wrapped(kql._rotated(kql._wrapped($1 + $2::numeric * 14029467366897019727), 31)::numeric * 11400714785074694791) $$;
+
+-- xxHash64 with seed 0.
+CREATE FUNCTION kql._xxhash64(bytes bytea) RETURNS bigint LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    size int := pg_catalog.length(bytes);
+    place int := 0;
+    lanes bigint[] := ARRAY[6983438078262162902, -4417276706812531889, 0, 7046029288634856825];
+    hash bigint;
+BEGIN
+    IF size >= 32 THEN
+        WHILE place <= size - 32 LOOP
+            FOR lane IN 1..4 LOOP
+                lanes[lane] := kql._xxhash_round(lanes[lane], kql._little_endian(bytes, place, 8));
+                place := place + 8;
+            END LOOP;
+        END LOOP;
+        hash := kql._wrapped(kql._rotated(lanes[1], 1)::numeric + kql._rotated(lanes[2], 7) + kql._rotated(lanes[3], 12) + kql._rotated(lanes[4], 18));
+        FOR lane IN 1..4 LOOP
+            hash := kql._wrapped((hash # kql._xxhash_round(0, lanes[lane]))::numeric * 11400714785074694791 + 9650029242287828579);
+        END LOOP;
+    ELSE
+        hash := 2870177450012600261;
+    END IF;
+    hash := kql._wrapped(hash::numeric + size);
+    WHILE place <= size - 8 LOOP
+        hash := kql._wrapped(kql._rotated(hash # kql._xxhash_round(0, kql._little_endian(bytes, place, 8)), 27)::numeric * 11400714785074694791 + 9650029242287828579);
+        place := place + 8;
+    END LOOP;
+    IF place <= size - 4 THEN
+        hash := kql._wrapped(kql._rotated(hash # kql._wrapped(kql._little_endian(bytes, place, 4)::numeric * 11400714785074694791), 23)::numeric * 14029467366897019727 + 1609587929392839161);
+        place := place + 4;
+    END IF;
+    WHILE place < size LOOP
+        hash := kql._wrapped(kql._rotated(hash # kql._wrapped(pg_catalog.get_byte(bytes, place)::numeric * 2870177450012600261), 11)::numeric * 11400714785074694791);
+        place := place + 1;
+    END LOOP;
+    hash := kql._wrapped((hash # (hash >> 33 & 2147483647))::numeric * 14029467366897019727);
+    hash := kql._wrapped((hash # (hash >> 29 & 34359738367))::numeric * 1609587929392839161);
+    RETURN hash # (hash >> 32 & 4294967295);
+END $$;
+
+CREATE FUNCTION kql.hash_xxhash64(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql._xxhash64(pg_catalog.convert_to($1, 'UTF8')) $$;
+
+CREATE FUNCTION kql.hash_xxhash64(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql._xxhash64(kql._tick_bytes($1)) $$;
+
+-- All but letters, digits and -._~ as %xx, in lower case.
+CREATE FUNCTION kql.url_encode_component(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(pg_catalog.string_agg(CASE WHEN c.character ~ '^[A-Za-z0-9._~-]$' THEN c.character
+          ELSE pg_catalog.regexp_replace(pg_catalog.encode(pg_catalog.convert_to(c.character, 'UTF8'), 'hex'), '(..)', '%\1', 'g') END, '' ORDER BY c.place), '')
+      FROM pg_catalog.string_to_table($1, NULL) WITH ORDINALITY AS c(character, place) $$;
+
+CREATE FUNCTION kql.url_encode(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.replace(kql.url_encode_component($1), '%20', '+') $$;
+
+-- Each %xx as its byte; what is no %xx stays.
+CREATE FUNCTION kql.url_decode(text) RETURNS text LANGUAGE sql IMMUTABLE
+AS $$ SELECT CASE WHEN pg_catalog.strpos($1, '%') = 0 THEN $1 ELSE kql._utf8_text(
+          (SELECT pg_catalog.decode(COALESCE(pg_catalog.string_agg(
+               CASE WHEN m.part[1] ~ '^%[0-9A-Fa-f]{2}$' THEN pg_catalog.substr(m.part[1], 2)
+                    ELSE pg_catalog.encode(pg_catalog.convert_to(m.part[1], 'UTF8'), 'hex') END, '' ORDER BY m.place), ''), 'hex')
+           FROM pg_catalog.regexp_matches($1, '%[0-9A-Fa-f]{2}|[^%]+|%', 'g') WITH ORDINALITY AS m(part, place))) END $$;
+
+CREATE FUNCTION kql._query_parameters(text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(pg_catalog.jsonb_object_agg(pg_catalog.split_part(p.pair, '=', 1), pg_catalog.substr(p.pair, pg_catalog.length(pg_catalog.split_part(p.pair, '=', 1)) + 2)), '{}')
+      FROM pg_catalog.string_to_table($1, '&') AS p(pair) WHERE p.pair <> '' $$;
+
+CREATE FUNCTION kql.parse_urlquery(text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.jsonb_build_object('Query Parameters', kql._query_parameters(pg_catalog.ltrim($1, '?'))) $$;
+
+-- scheme://user:password@host:port/path?query#fragment; the parts of a text without a scheme are its path and what follows.
+CREATE FUNCTION kql.parse_url(text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.jsonb_build_object(
+          'Scheme', COALESCE(m[1], ''), 'Host', COALESCE(m[4], ''), 'Port', COALESCE(m[5], ''), 'Path', COALESCE(m[6], ''),
+          'Username', COALESCE(m[2], ''), 'Password', COALESCE(m[3], ''),
+          'Query Parameters', kql._query_parameters(COALESCE(m[7], '')), 'Fragment', COALESCE(m[8], ''))
+      FROM pg_catalog.regexp_match($1, '^(?:([A-Za-z][A-Za-z0-9+.-]*)://(?:([^/?#:@]*)(?::([^/?#@]*))?@)?(\[[^]/?#]*\]|[^/?#:]*)(?::([0-9]*))?)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$') AS m $$;
+
+-- The first record: fields between commas; one that begins with a quote ends with one, a doubled quote is a quote.
+CREATE FUNCTION kql.parse_csv(text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT kql._collected(pg_catalog.jsonb_agg(CASE WHEN m.field[1] IS NOT NULL THEN pg_catalog.replace(m.field[1], '""', '"') ELSE m.field[2] END ORDER BY m.place))
+      FROM pg_catalog.regexp_matches((pg_catalog.regexp_match($1, '^(?:"(?:[^"]|"")*"|[^"\r\n])*'))[1], '(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))', 'g') WITH ORDINALITY AS m(field, place) $$;
+
+-- Up to four parts of up to eight digits, as one number that orders versions.
+CREATE FUNCTION kql.parse_version(text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 ~ '^[0-9]{1,8}(\.[0-9]{1,8}){0,3}$' THEN
+          pg_catalog.split_part($1, '.', 1)::numeric * 1e24::numeric + COALESCE(NULLIF(pg_catalog.split_part($1, '.', 2), ''), '0')::numeric * 1e16::numeric
+          + COALESCE(NULLIF(pg_catalog.split_part($1, '.', 3), ''), '0')::numeric * 1e8::numeric + COALESCE(NULLIF(pg_catalog.split_part($1, '.', 4), ''), '0')::numeric END $$;
+
+CREATE FUNCTION kql.parse_path(text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.jsonb_build_object(
+          'Scheme', COALESCE(m[1], ''), 'RootPath', COALESCE(m[3], ''), 'DirectoryPath', COALESCE(m[2], ''),
+          'DirectoryName', COALESCE((pg_catalog.regexp_match(m[2], '([^\\/]*)$'))[1], ''), 'Filename', COALESCE(m[4], ''),
+          'Extension', COALESCE((pg_catalog.regexp_match(m[4], '\.([^.]*)$'))[1], ''), 'AlternateDataStreamName', COALESCE(m[5], ''))
+      FROM pg_catalog.regexp_match($1, '^(?:([A-Za-z][A-Za-z0-9+.-]+)://)?(?:((?:([A-Za-z]:)(?=[\\/]|$))?.*)[\\/])?([^\\/:]*)(?::([^\\/]*))?$') AS m $$;
+
+-- As Windows cuts a command line: blanks part, quotes hold together, backslashes escape only before a quote. The first part is
+-- the program, in which backslashes are nothing special.
+CREATE FUNCTION kql.parse_command_line(text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    program text[] := pg_catalog.regexp_match($1, '^[ \t]*(?:"([^"]*)"?|([^ \t]+))');
+    rest text;
+    arguments text[];
+    token text[];
+    part text;
+    slashes int;
+    quoted boolean := false;
+    current text := '';
+    is_open boolean := false;
+BEGIN
+    IF program IS NULL THEN RETURN '[]'; END IF;
+    arguments := ARRAY[COALESCE(program[1], program[2])];
+    rest := pg_catalog.regexp_replace($1, '^[ \t]*(?:"[^"]*"?|[^ \t]+)', '');
+    FOR token IN SELECT m.found FROM pg_catalog.regexp_matches(rest, '(\\*)("+|[ \t]+|[^\\" \t]+|$)', 'g') AS m(found) LOOP
+        slashes := pg_catalog.length(token[1]);
+        part := token[2];
+        IF pg_catalog.starts_with(part, '"') THEN
+            current := current || pg_catalog.repeat('\', slashes / 2);
+            is_open := true;
+            IF slashes % 2 = 1 THEN
+                current := current || '"';
+                part := pg_catalog.substr(part, 2);
+            END IF;
+            WHILE part <> '' LOOP
+                IF quoted AND pg_catalog.starts_with(part, '""') THEN
+                    current := current || '"';
+                    part := pg_catalog.substr(part, 3);
+                    quoted := false;
+                ELSE
+                    quoted := NOT quoted;
+                    part := pg_catalog.substr(part, 2);
+                END IF;
+            END LOOP;
+        ELSE
+            IF slashes > 0 THEN
+                current := current || token[1];
+                is_open := true;
+            END IF;
+            IF part ~ '^[ \t]' AND NOT quoted THEN
+                IF is_open THEN arguments := pg_catalog.array_append(arguments, current); END IF;
+                current := '';
+                is_open := false;
+            ELSIF part <> '' THEN
+                current := current || part;
+                is_open := true;
+            END IF;
+        END IF;
+    END LOOP;
+    IF is_open THEN arguments := pg_catalog.array_append(arguments, current); END IF;
+    RETURN pg_catalog.to_jsonb(arguments);
+END $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0036_calendar.sql",
+            ###"""
+-- Parts of datetimes, periods between them, and their text in a format.
+
+-- How many periods begin after the second moment and up to the first; weeks begin on Sunday.
+CREATE FUNCTION kql._period(part text, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE pg_catalog.lower($1)
+          WHEN 'year' THEN kql._date_part('year', $2)
+          WHEN 'quarter' THEN kql._date_part('year', $2) * 4 + kql._date_part('quarter', $2)
+          WHEN 'month' THEN kql._date_part('year', $2) * 12 + kql._date_part('month', $2)
+          WHEN 'week' THEN ($2 / 864000000000 + 1) / 7
+          WHEN 'day' THEN $2 / 864000000000
+          WHEN 'hour' THEN $2 / 36000000000
+          WHEN 'minute' THEN $2 / 600000000
+          WHEN 'second' THEN $2 / 10000000
+          WHEN 'millisecond' THEN $2 / 10000
+          WHEN 'microsecond' THEN $2 / 10
+          WHEN 'nanosecond' THEN CASE WHEN $2 < 92233720368547758 THEN $2 * 100 END END $$;
+
+CREATE FUNCTION kql.datetime_diff(part text, bigint, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 BETWEEN 0 AND 3155378975999999999 AND $3 BETWEEN 0 AND 3155378975999999999 THEN
+          CASE WHEN pg_catalog.lower($1) = 'nanosecond' THEN kql.multiply($2 - $3, 100) ELSE kql._period($1, $2) - kql._period($1, $3) END END $$;
+
+-- A day that the month does not have becomes its last one.
+CREATE FUNCTION kql._add_months(bigint, months bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 BETWEEN -200000 AND 200000 AND (kql._date_part('year', $1) * 12 + kql._date_part('month', $1) - 1 + $2) BETWEEN 12 AND 119999 THEN
+          kql._day_ticks(kql.day_of($1) + pg_catalog.make_interval(months => $2::int)) + $1 % 864000000000 END $$;
+
+CREATE FUNCTION kql.datetime_move(part text, amount bigint, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE pg_catalog.lower($1)
+          WHEN 'year' THEN kql._add_months($3, kql.multiply($2, 12))
+          WHEN 'quarter' THEN kql._add_months($3, kql.multiply($2, 3))
+          WHEN 'month' THEN kql._add_months($3, $2)
+          WHEN 'week' THEN kql.datetime_add($3, kql.multiply($2, 6048000000000))
+          WHEN 'day' THEN kql.datetime_add($3, kql.multiply($2, 864000000000))
+          WHEN 'hour' THEN kql.datetime_add($3, kql.multiply($2, 36000000000))
+          WHEN 'minute' THEN kql.datetime_add($3, kql.multiply($2, 600000000))
+          WHEN 'second' THEN kql.datetime_add($3, kql.multiply($2, 10000000))
+          WHEN 'millisecond' THEN kql.datetime_add($3, kql.multiply($2, 10000))
+          WHEN 'microsecond' THEN kql.datetime_add($3, kql.multiply($2, 10)) END $$;
+
+CREATE FUNCTION kql.datetime_part(part text, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE pg_catalog.lower($1)
+          WHEN 'year' THEN kql._date_part('year', $2) WHEN 'quarter' THEN kql._date_part('quarter', $2)
+          WHEN 'month' THEN kql._date_part('month', $2) WHEN 'day' THEN kql._date_part('day', $2)
+          WHEN 'week_of_year' THEN kql._date_part('week', $2) WHEN 'weekofyear' THEN kql._date_part('week', $2)
+          WHEN 'dayofyear' THEN kql._date_part('doy', $2)
+          WHEN 'hour' THEN $2 / 36000000000 % 24 WHEN 'minute' THEN $2 / 600000000 % 60 WHEN 'second' THEN $2 / 10000000 % 60
+          WHEN 'millisecond' THEN $2 / 10000 % 1000 WHEN 'microsecond' THEN $2 / 10 % 1000000
+          WHEN 'nanosecond' THEN $2 % 10000000 * 100 END $$;
+
+-- The last tick of the period, `offset` periods on.
+CREATE FUNCTION kql.endofday(bigint, "offset" bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_add(kql.startofday($1), kql.subtract(kql.multiply(kql.add($2, 1), 864000000000), 1)) $$;
+
+CREATE FUNCTION kql.endofweek(bigint, "offset" bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_in_range(kql.subtract(kql.add(kql.bin(kql.add($1, 864000000000), 6048000000000) - 864000000000, kql.multiply(kql.add($2, 1), 6048000000000)), 1)) $$;
+
+-- The start of a month, counted from January of the year 1.
+CREATE FUNCTION kql._month_start(months bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 119987 THEN kql.civil_days(($1 / 12 + 1)::int, ($1 % 12 + 1)::int, 1) * 864000000000
+                  WHEN $1 = 119988 THEN 3155378976000000000 END $$;
+
+CREATE FUNCTION kql._month_index(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT (kql._date_part('year', $1) - 1) * 12 + kql._date_part('month', $1) - 1 $$;
+
+CREATE FUNCTION kql.endofmonth(bigint, "offset" bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_in_range(kql._month_start(kql.add(kql.add(kql._month_index($1), $2), 1)) - 1) $$;
+
+CREATE FUNCTION kql.endofyear(bigint, "offset" bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_in_range(kql._month_start(kql.multiply(kql.add(kql._date_part('year', $1), $2), 12)) - 1) $$;
+
+CREATE FUNCTION kql.startofday(bigint, "offset" bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_add(kql.startofday($1), kql.multiply($2, 864000000000)) $$;
+
+CREATE FUNCTION kql.startofweek(bigint, "offset" bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_in_range(kql.add(kql.bin(kql.add($1, 864000000000), 6048000000000) - 864000000000, kql.multiply($2, 6048000000000))) $$;
+
+CREATE FUNCTION kql.startofmonth(bigint, "offset" bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_in_range(kql._month_start(kql.add(kql._month_index($1), $2))) $$;
+
+CREATE FUNCTION kql.startofyear(bigint, "offset" bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_in_range(kql._month_start(kql.multiply(kql.add(kql._date_part('year', $1), kql.subtract($2, 1)), 12))) $$;
+
+-- Null where a part is out of its range.
+CREATE FUNCTION kql.make_datetime(year bigint, month bigint, day bigint, hour bigint, minute bigint, second double precision) RETURNS bigint
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN 1 AND 9999 AND $2 BETWEEN 1 AND 12 AND $3 BETWEEN 1 AND 31 AND $4 BETWEEN 0 AND 23 AND $5 BETWEEN 0 AND 59
+                       AND $6 >= 0 AND $6 < 60 THEN
+          kql.datetime_in_range(kql.civil_days($1::int, $2::int, $3::int) * 864000000000 + $4 * 36000000000 + $5 * 600000000 + pg_catalog.round($6::numeric * 10000000)::bigint) END $$;
+
+CREATE FUNCTION kql.make_timespan(days bigint, hours bigint, minutes bigint, seconds double precision) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 10675198 AND $2 BETWEEN 0 AND 23 AND $3 BETWEEN 0 AND 59 AND $4 >= 0 AND $4 < 60 THEN
+          $1 * 864000000000 + $2 * 36000000000 + $3 * 600000000 + pg_catalog.round($4::numeric * 10000000)::bigint END $$;
+
+-- Ticks of so many units of `size` ticks after 1970.
+CREATE FUNCTION kql.unixtime(bigint, size bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_in_range(kql.add(621355968000000000, kql.multiply($1, $2))) $$;
+
+CREATE FUNCTION kql.unixtime(double precision, size bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.abs($1) < 1e18 THEN
+          kql.datetime_in_range(kql.add(621355968000000000, kql.to_long(pg_catalog.round($1::numeric * $2)))) END $$;
+
+CREATE FUNCTION kql.unixtime_nanoseconds(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.datetime_in_range(kql.add(621355968000000000, $1 / 100)) $$;
+
+-- The multiple of `size` at or below a value, counted from `fixed`.
+CREATE FUNCTION kql.bin_at(bigint, size bigint, fixed bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.add(kql.bin(kql.subtract($1, $3), $2), $3) $$;
+
+CREATE FUNCTION kql.bin_at(double precision, size double precision, fixed double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
+AS $$ SELECT kql.add(kql.bin(kql.subtract($1, $3), $2), $3) $$;
+
+-- Fractions of a second to so many digits, cut; upper case drops the zeros at its end.
+CREATE FUNCTION kql._fraction(ticks bigint, specifier text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.starts_with($2, 'F') THEN pg_catalog.rtrim(f.digits, '0') ELSE f.digits END
+      FROM (SELECT pg_catalog."left"(kql._zero_padded($1 % 10000000, 7), pg_catalog.length($2)) AS digits) AS f $$;
+
+CREATE FUNCTION kql._zero_padded_at_least(bigint, width int) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.lpad($1::text, GREATEST($2, pg_catalog.length($1::text)), '0') $$;
+
+CREATE FUNCTION kql._datetime_field(ticks bigint, specifier text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE
+          WHEN $2 ~ '^d{1,2}$' THEN kql._zero_padded_at_least(kql._date_part('day', $1), pg_catalog.length($2))
+          WHEN $2 ~ '^M{1,2}$' THEN kql._zero_padded_at_least(kql._date_part('month', $1), pg_catalog.length($2))
+          WHEN $2 = 'yyyy' THEN kql._zero_padded(kql._date_part('year', $1), 4)
+          WHEN $2 = 'yy' THEN kql._zero_padded(kql._date_part('year', $1) % 100, 2)
+          WHEN $2 = 'y' THEN (kql._date_part('year', $1) % 100)::text
+          WHEN $2 ~ '^H{1,2}$' THEN kql._zero_padded_at_least($1 / 36000000000 % 24, pg_catalog.length($2))
+          WHEN $2 ~ '^h{1,2}$' THEN kql._zero_padded_at_least(($1 / 36000000000 + 11) % 12 + 1, pg_catalog.length($2))
+          WHEN $2 ~ '^m{1,2}$' THEN kql._zero_padded_at_least($1 / 600000000 % 60, pg_catalog.length($2))
+          WHEN $2 ~ '^s{1,2}$' THEN kql._zero_padded_at_least($1 / 10000000 % 60, pg_catalog.length($2))
+          WHEN $2 ~ '^(f{1,7}|F{1,7})$' THEN kql._fraction($1, $2)
+          WHEN $2 = 'tt' THEN CASE WHEN $1 / 36000000000 % 24 < 12 THEN 'AM' ELSE 'PM' END
+          ELSE $2 END $$;
+
+CREATE FUNCTION kql._timespan_field(ticks bigint, specifier text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE
+          WHEN $2 ~ '^d{1,8}$' THEN kql._zero_padded_at_least($1 / 864000000000, pg_catalog.length($2))
+          WHEN $2 ~ '^(H{1,2}|h{1,2})$' THEN kql._zero_padded_at_least($1 / 36000000000 % 24, pg_catalog.length($2))
+          WHEN $2 ~ '^m{1,2}$' THEN kql._zero_padded_at_least($1 / 600000000 % 60, pg_catalog.length($2))
+          WHEN $2 ~ '^s{1,2}$' THEN kql._zero_padded_at_least($1 / 10000000 % 60, pg_catalog.length($2))
+          WHEN $2 ~ '^(f{1,7}|F{1,7})$' THEN kql._fraction($1, $2)
+          ELSE $2 END $$;
+
+CREATE FUNCTION kql.format_datetime(bigint, format text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 3155378975999999999 THEN
+          (SELECT COALESCE(pg_catalog.string_agg(kql._datetime_field($1, m.part[1]), '' ORDER BY m.place), '')
+           FROM pg_catalog.regexp_matches($2, '(d+|M+|y+|H+|h+|m+|s+|f+|F+|t+|.)', 'g') WITH ORDINALITY AS m(part, place)) ELSE '' END $$;
+
+CREATE FUNCTION kql.format_timespan(bigint, format text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 > -9223372036854775808 THEN CASE WHEN $1 < 0 THEN '-' ELSE '' END ||
+          (SELECT COALESCE(pg_catalog.string_agg(kql._timespan_field(pg_catalog.abs($1), m.part[1]), '' ORDER BY m.place), '')
+           FROM pg_catalog.regexp_matches($2, '(d+|H+|h+|m+|s+|f+|F+|.)', 'g') WITH ORDINALITY AS m(part, place)) ELSE '' END $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0037_numbers.sql",
+            ###"""
+-- Functions of real numbers that PostgreSQL refuses outside of their domain, and of bits.
+
+CREATE FUNCTION kql.is_finite(double precision) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT $1 NOT IN ('NaN', 'Infinity', '-Infinity') $$;
+
+CREATE FUNCTION kql.sin(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_finite($1) THEN pg_catalog.sin($1) WHEN $1 IS NOT NULL THEN 'NaN' END $$;
+CREATE FUNCTION kql.cos(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_finite($1) THEN pg_catalog.cos($1) WHEN $1 IS NOT NULL THEN 'NaN' END $$;
+CREATE FUNCTION kql.tan(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_finite($1) THEN pg_catalog.tan($1) WHEN $1 IS NOT NULL THEN 'NaN' END $$;
+CREATE FUNCTION kql.cot(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
+AS $$ SELECT kql.divide(1, kql.tan($1)) $$;
+CREATE FUNCTION kql.asin(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN -1 AND 1 THEN pg_catalog.asin($1) WHEN $1 IS NOT NULL THEN 'NaN' END $$;
+CREATE FUNCTION kql.acos(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN -1 AND 1 THEN pg_catalog.acos($1) WHEN $1 IS NOT NULL THEN 'NaN' END $$;
+CREATE FUNCTION kql.degrees(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
+AS $$ SELECT CASE WHEN kql.is_ordinary($1) THEN pg_catalog.degrees($1) ELSE kql.multiply($1, 57.29577951308232) END $$;
+CREATE FUNCTION kql.radians(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE
+AS $$ SELECT CASE WHEN kql.is_ordinary($1) THEN pg_catalog.radians($1) ELSE kql.multiply($1, 0.017453292519943295) END $$;
+
+-- Null for a negative count; a count from 64 on begins anew.
+CREATE FUNCTION kql.shift_left(bigint, count bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 >= 0 THEN $1 << ($2 % 64)::int END $$;
+CREATE FUNCTION kql.shift_right(bigint, count bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 >= 0 THEN $1 >> ($2 % 64)::int END $$;
+CREATE FUNCTION kql.count_ones(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.bit_count(pg_catalog.int8send($1)) $$;
+
+-- At least `width` digits.
+CREATE FUNCTION kql.to_hex(bigint, width bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(pg_catalog.lpad(pg_catalog.to_hex($1), GREATEST(pg_catalog.length(pg_catalog.to_hex($1)), LEAST(GREATEST($2, 0), 64)::int), '0'), '') $$;
+CREATE FUNCTION kql.to_hex(int, width bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(pg_catalog.lpad(pg_catalog.to_hex($1), GREATEST(pg_catalog.length(pg_catalog.to_hex($1)), LEAST(GREATEST($2, 0), 64)::int), '0'), '') $$;
+
+-- Text -----------------------------------------------------------------------------------------------------------------------
+
+CREATE FUNCTION kql.strcmp(text, text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 COLLATE "C" < $2 COLLATE "C" THEN -1 WHEN $1 COLLATE "C" > $2 COLLATE "C" THEN 1 ELSE 0 END::bigint $$;
+
+-- At most 1,024 times.
+CREATE FUNCTION kql.strrep(text, times bigint, delimiter text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 > 0 THEN pg_catalog.repeat($1 || $3, LEAST($2, 1024)::int - 1) || $1 ELSE '' END $$;
+
+-- From `start` on, or from so far before the end; -1 where it is not there.
+CREATE FUNCTION kql.indexof(text, needle text, start bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN p.first > pg_catalog.length($1) THEN -1
+                  WHEN pg_catalog.strpos(pg_catalog.substr($1, p.first::int + 1), $2) = 0 THEN -1
+                  ELSE p.first + pg_catalog.strpos(pg_catalog.substr($1, p.first::int + 1), $2) - 1 END
+      FROM (SELECT CASE WHEN $3 >= 0 THEN LEAST($3, 2147483646) ELSE GREATEST(0, pg_catalog.length($1)::numeric + $3)::bigint END AS first WHERE $3 IS NOT NULL) AS p $$;
+
+-- Each character of `characters` as the one at its place in `others`, whose last stands for all that follow.
+CREATE FUNCTION kql.translate(characters text, others text, text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.translate($3, $1, CASE WHEN $2 = '' THEN '' ELSE
+          $2 || pg_catalog.repeat(pg_catalog."right"($2, 1), GREATEST(0, pg_catalog.length($1) - pg_catalog.length($2))) END) $$;
+
+"""###),
+        EmbeddedFile(
             "kql/0040_equality.sql",
             ###"""
 -- Equality of whole numbers and decimals. Without these an overload is chosen by the preferred type of numbers, double precision, in which

@@ -26,18 +26,32 @@ enum Aggregates {
         "make_set", Signature(.any, .constant(.long), optional: 1, to: .type(.dynamic)), aliases: ["makeset"], prefix: "set")
     static let makeList = aggregate(
         "make_list", Signature(.any, .constant(.long), optional: 1, to: .type(.dynamic)), aliases: ["makelist"], prefix: "list")
-    static let argMax = aggregate("arg_max", prefix: "max")
-    static let argMin = aggregate("arg_min", prefix: "min")
+    static let makeSetIf = aggregate(
+        "make_set_if", Signature(.any, .type(.bool), .constant(.long), optional: 1, to: .type(.dynamic)), prefix: "set")
+    static let makeListIf = aggregate(
+        "make_list_if", Signature(.any, .type(.bool), .constant(.long), optional: 1, to: .type(.dynamic)), prefix: "list")
+    static let makeListWithNulls = aggregate("make_list_with_nulls", Signature(.any, to: .type(.dynamic)), prefix: "list")
+    /// Of a key that several bags have, the value of the first.
+    static let makeBag = aggregate("make_bag", Signature(.type(.dynamic), to: .type(.dynamic)), aliases: ["make_dictionary"], prefix: "bag")
+    static let makeBagIf = aggregate("make_bag_if", Signature(.type(.dynamic), .type(.bool), to: .type(.dynamic)), prefix: "bag")
+    static let countDistinctIf = aggregate("count_distinctif", Signature(.any, .type(.bool), to: .type(.long)))
+    static let takeAnyIf = aggregate("take_anyif", Signature(.any, .type(.bool), to: .argument(0)), aliases: ["anyif"])
+    static let binaryAllAnd = aggregate("binary_all_and", Signature(.integer, to: .type(.long)))
+    static let binaryAllOr = aggregate("binary_all_or", Signature(.integer, to: .type(.long)))
+    static let binaryAllXor = aggregate("binary_all_xor", Signature(.integer, to: .type(.long)))
+    static let argMax = aggregate("arg_max", aliases: ["argmax"], prefix: "max")
+    static let argMin = aggregate("arg_min", aliases: ["argmin"], prefix: "min")
     static let takeAny = aggregate("take_any", aliases: ["any"], prefix: "any")
 
     static let rows = [
         count, countif, dcount, dcountif, countDistinct, sum, sumif, avg, avgif, min, max, minif, maxif, makeSet, makeList,
-        argMax, argMin, takeAny,
+        makeSetIf, makeListIf, makeListWithNulls, makeBag, makeBagIf, countDistinctIf, takeAnyIf, binaryAllAnd, binaryAllOr,
+        binaryAllXor, argMax, argMin, takeAny,
     ]
 
     private static let timespan = Signature(.type(.timespan), to: .type(.timespan))
 
-    private static func aggregate(
+    static func aggregate(
         _ name: String, _ signatures: Signature..., aliases: [String] = [], prefix: String? = nil
     ) -> KQLFunction {
         KQLFunction(

@@ -15,8 +15,13 @@ public enum Catalogue {
         DynamicFunctions.rows,
         ArrayFunctions.rows,
         BagFunctions.rows,
+        EncodingFunctions.rows,
+        AddressFunctions.rows,
+        CalendarFunctions.rows,
+        NumberFunctions.rows,
         WindowFunctions.rows,
         Aggregates.rows,
+        Statistics.rows,
     ]
 
     /// A function as a query calls it, by any of its names.

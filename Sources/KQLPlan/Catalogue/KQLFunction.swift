@@ -14,6 +14,8 @@ public struct KQLFunction: Sendable {
         case firstArgument
         /// `prefix_` and that name: `dcount_AccountName`, `count_`.
         case prefixed(String)
+        /// `prefix_` and the names of so many arguments; those of numbers are their digits: `percentile_Size_95`.
+        case joined(String, Int)
     }
 
     /// What becomes of a null argument.

@@ -1,10 +1,10 @@
 import HuntModel
 
 enum TimeFunctions {
-    static let startofday = KQLFunction("startofday", moment, naming: .firstArgument, fold: Time.startOfDay)
-    static let startofweek = KQLFunction("startofweek", moment)
-    static let startofmonth = KQLFunction("startofmonth", moment)
-    static let startofyear = KQLFunction("startofyear", moment)
+    static let startofday = KQLFunction("startofday", moment, moved, naming: .firstArgument, fold: Time.startOfDay)
+    static let startofweek = KQLFunction("startofweek", moment, moved)
+    static let startofmonth = KQLFunction("startofmonth", moment, moved)
+    static let startofyear = KQLFunction("startofyear", moment, moved)
     /// Days since Sunday, as a timespan.
     static let dayofweek = KQLFunction("dayofweek", Signature(.type(.datetime), to: .type(.timespan)))
     static let hourofday = KQLFunction("hourofday", part)
@@ -18,5 +18,7 @@ enum TimeFunctions {
     ]
 
     private static let moment = Signature(.type(.datetime), to: .type(.datetime))
+    /// So many periods on.
+    private static let moved = Signature(.type(.datetime), .integer, to: .type(.datetime))
     private static let part = Signature(.type(.datetime), to: .type(.int))
 }

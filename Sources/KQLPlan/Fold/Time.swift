@@ -3,7 +3,7 @@ import HuntModel
 /// Time functions on constants.
 enum Time {
     static func startOfDay(_ values: [KQLValue]) -> KQLValue? {
-        guard case .datetime(let time) = values.first else { return nil }
+        guard values.count == 1, case .datetime(let time) = values[0] else { return nil }
         return .datetime(DateTime(clampingTicks: time.ticks - time.ticks % DateTime.ticksPerDay))
     }
 

@@ -31,16 +31,25 @@ struct PatternArguments {
         return try checked(number, of: pattern)
     }
 
-    /// `dynamic([1, 2])`
+    /// `dynamic([1, 2])`, `dynamic(["name"])`
     func groups(_ index: Int, of pattern: Regex) throws(RegexMistake) -> [Int] {
         guard arguments.indices.contains(index), case .literal(.dynamic(let json)) = arguments[index], let elements = DynamicList.elements(json), !elements.isEmpty
         else { throw RegexMistake(kind: .unsupported, message: "the groups must be a constant array of numbers") }
         var numbers: [Int] = []
         for element in elements {
-            guard case .long(let number) = element else { throw RegexMistake(kind: .unsupported, message: "groups by name are not supported") }
-            numbers.append(try checked(number, of: pattern))
+            numbers.append(try number(of: element, in: pattern))
         }
         return numbers
+    }
+
+    private func number(of group: KQLValue, in pattern: Regex) throws(RegexMistake) -> Int {
+        switch group {
+        case .long(let number): return try checked(number, of: pattern)
+        case .string(let name):
+            if let number = pattern.groupNames[name] { return number }
+            throw RegexMistake(kind: .invalid, message: "the pattern has no group '\(name)'")
+        default: throw RegexMistake(kind: .invalid, message: "a group has a number or a name")
+        }
     }
 
     private func checked(_ number: Int64, of pattern: Regex) throws(RegexMistake) -> Int {

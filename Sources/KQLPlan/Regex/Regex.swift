@@ -1,9 +1,11 @@
 /// A constant pattern of KQL, and what PostgreSQL must be asked to get Kusto's answers.
 public struct Regex: Sendable {
     private let tree: RegexTree
+    /// Numbers of the groups that have names.
+    let groupNames: [String: Int]
 
     /// Fails where the pattern is no pattern, or has no exact translation.
-    public init(_ pattern: String) throws(RegexMistake) { tree = try RegexParser.parse(pattern) }
+    public init(_ pattern: String) throws(RegexMistake) { (tree, groupNames) = try RegexParser.parse(pattern) }
 
     public var groupCount: Int { tree.captureCount }
 
@@ -29,5 +31,8 @@ public struct Regex: Sendable {
         return Regex(tree: .concat(start + [inner] + end))
     }
 
-    private init(tree: RegexTree) { self.tree = tree }
+    private init(tree: RegexTree) {
+        self.tree = tree
+        groupNames = [:]
+    }
 }

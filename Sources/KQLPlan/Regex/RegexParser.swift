@@ -9,12 +9,12 @@ struct RegexParser {
 
     init(_ text: String) { pattern = Array(text.unicodeScalars) }
 
-    static func parse(_ text: String) throws(RegexMistake) -> RegexTree {
+    static func parse(_ text: String) throws(RegexMistake) -> (RegexTree, groupNames: [String: Int]) {
         var parser = RegexParser(text)
         let tree = try parser.alternation()
         if parser.peek != nil { throw parser.invalid("')' closes nothing") }
         guard tree.weight <= RegexLimits.weight else { throw RegexMistake(kind: .unsupported, message: "the pattern is too large once its repetitions are written out") }
-        return tree
+        return (tree, parser.groupNames)
     }
 
     var peek: Unicode.Scalar? { ahead(0) }

@@ -36,6 +36,11 @@ enum PartialAggregate {
         "dcountif": { distinct($0, among: 2, &$1) },
         "count_distinct": { distinct($0, &$1) },
         "make_set": { distinct($0, &$1) },
+        "make_set_if": { distinct($0, among: 2, &$1) },
+        "count_distinctif": { distinct($0, among: 2, &$1) },
+        "binary_all_and": { repeated($0, &$1) },
+        "binary_all_or": { repeated($0, &$1) },
+        "binary_all_xor": { repeated($0, &$1) },
     ]
 
     private static func counted(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
@@ -64,6 +69,12 @@ enum PartialAggregate {
     private static func extreme(_ aggregate: NamedAggregate, of merge: String, _ names: inout FreshNames) -> PartialAggregate {
         let partial = aggregate.hidden(aggregate.function + ".partial", aggregate.columns.first?.type ?? .long, &names)
         return .stages(shard: [partial], merge: aggregate.merging(merge, [partial]))
+    }
+
+    /// What is done to the rows is done to the shards' results again.
+    private static func repeated(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
+        let partial = aggregate.hidden(aggregate.function, .long, &names)
+        return .stages(shard: [partial], merge: aggregate.merging(aggregate.function, [partial]))
     }
 
     /// A shard's winner travels with its identity, which settles ties between shards.

@@ -95,7 +95,7 @@ struct Settled {
     private func withTies(_ aggregate: NamedAggregate) -> NamedAggregate {
         var settled = aggregate
         if aggregate.choosesRow { settled.ties = tieBreak(after: []) }
-        if aggregate.function == "make_list" { settled.ties = order + tieBreak(after: order) }
+        if aggregate.followsOrder { settled.ties = order + tieBreak(after: order) }
         return settled
     }
 
@@ -144,6 +144,9 @@ extension Plan {
 }
 
 extension NamedAggregate {
+    /// Its result depends on the order of the rows.
+    var followsOrder: Bool { ["make_list", "make_list_if", "make_list_with_nulls", "make_bag", "make_bag_if", "take_anyif"].contains(function) }
+
     /// Its result is taken from one row, and more than one may qualify.
     public var choosesRow: Bool { ["arg_max", "arg_min", "take_any"].contains(function) }
 }

@@ -6,7 +6,7 @@ import SQLText
 struct AggregateForm: Sendable {
     private var emit: @Sendable (AggregateCall) throws(EmitError) -> Snippet
 
-    private init(_ emit: @escaping @Sendable (AggregateCall) throws(EmitError) -> Snippet) { self.emit = emit }
+    init(_ emit: @escaping @Sendable (AggregateCall) throws(EmitError) -> Snippet) { self.emit = emit }
 
     static func value(of aggregate: NamedAggregate, over scalars: ScalarEmitter) throws(EmitError) -> Snippet {
         let call = AggregateCall(aggregate: aggregate, scalars: scalars)
@@ -22,7 +22,9 @@ struct AggregateForm: Sendable {
     private static let minimumIf = AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: try call.filter(1)) }
     private static let maximumIf = AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: try call.filter(1)) }
 
-    private static let all: [String: AggregateForm] = [
+    private static let all: [String: AggregateForm] = own.merging(collections) { first, _ in first }.merging(statistics) { first, _ in first }
+
+    private static let own: [String: AggregateForm] = [
         "count": AggregateForm { (call) throws(EmitError) in "count(*)" },
         "countif": AggregateForm { (call) throws(EmitError) in "count(*)\(try call.filter(0))" },
         "count.total": AggregateForm { (call) throws(EmitError) in "COALESCE(sum(\(try call.value(0))), 0)::int8" },
@@ -47,9 +49,7 @@ struct AggregateForm: Sendable {
         "dcount": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))" },
         "count_distinct": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))" },
         "dcountif": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))\(try call.filter(1))" },
-        "make_set": AggregateForm { (call) throws(EmitError) in try call.set() },
-        SeriesFunctions.bag: AggregateForm { (call) throws(EmitError) in try call.bag() },
-        "make_list": AggregateForm { (call) throws(EmitError) in try call.list() },
+        "count_distinctif": AggregateForm { (call) throws(EmitError) in "count(DISTINCT \(try call.value(0)))\(try call.filter(1))" },
     ]
 }
 
@@ -62,16 +62,16 @@ struct AggregateCall {
         return EmitError(.noAggregateForm, "'\(aggregate.function)' has no SQL form for (\(types))")
     }
 
-    private var resultType: KQLType { aggregate.columns.first?.type ?? .dynamic }
+    var resultType: KQLType { aggregate.columns.first?.type ?? .dynamic }
 
-    private func argument(_ index: Int) throws(EmitError) -> Scalar {
+    func argument(_ index: Int) throws(EmitError) -> Scalar {
         guard aggregate.arguments.indices.contains(index) else { throw noForm }
         return aggregate.arguments[index]
     }
 
     func value(_ index: Int) throws(EmitError) -> Snippet { try scalars.value(try argument(index)) }
 
-    private func condition(_ index: Int) throws(EmitError) -> Snippet { try scalars.condition(try argument(index)) }
+    func condition(_ index: Int) throws(EmitError) -> Snippet { try scalars.condition(try argument(index)) }
 
     func filter(_ index: Int) throws(EmitError) -> Snippet { " FILTER (WHERE \(try condition(index)))" }
 
@@ -124,26 +124,5 @@ struct AggregateCall {
             return "(array_agg(\(value) ORDER BY \(value) \(keyword: isMinimum ? "ASC" : "DESC") NULLS LAST)\(filter))[1]"
         case .dynamic: throw noForm
         }
-    }
-
-    /// In the order of JSON values, so that one set has one form.
-    func set() throws(EmitError) -> Snippet {
-        let element = try scalars.converted(try argument(0), to: .dynamic)
-        let set: Snippet = "COALESCE(jsonb_agg(DISTINCT \(element)) FILTER (WHERE \(element) IS NOT NULL), '[]')"
-        return aggregate.arguments.count > 1 ? "kql.array_head(\(set), \(try scalars.converted(try argument(1), to: .long)))" : set
-    }
-
-    /// The second value under the number of the first.
-    func bag() throws(EmitError) -> Snippet {
-        "jsonb_object_agg((\(try value(0)))::text, \(try scalars.converted(try argument(1), to: .dynamic)))"
-    }
-
-    func list() throws(EmitError) -> Snippet {
-        let element = try scalars.converted(try argument(0), to: .dynamic)
-        let order = try scalars.order(aggregate.ties)
-        let ordering: Snippet = order.isEmpty ? "" : " ORDER BY \(order.joined())"
-        let list: Snippet = "COALESCE(jsonb_agg(\(element)\(ordering)) FILTER (WHERE \(element) IS NOT NULL), '[]')"
-        return aggregate.arguments.count > 1
-            ? "kql.array_head(\(list), \(try scalars.converted(try argument(1), to: .long)))" : list
     }
 }

@@ -23,10 +23,6 @@ extension ScalarForm {
         "log10": .function("kql.log10", .real),
         "log2": .function("kql.log2", .real),
         "pow": .function("kql.power", .real),
-        "sign": ScalarForm { (call) throws(EmitError) in
-            let sign: Snippet = "kql.sign(\(try call.value(0, as: .real)))"
-            return call.type == .real ? "\(sign)::float8" : sign
-        },
     ]
 
     private static func added(_ call: ScalarCall) throws(EmitError) -> Snippet {

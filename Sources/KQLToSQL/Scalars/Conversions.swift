@@ -78,17 +78,25 @@ extension ScalarEmitter {
     /// Widening, which loses no value.
     func converted(_ scalar: Scalar, to type: KQLType) throws(EmitError) -> Snippet {
         let value = try value(scalar)
+        if type == .dynamic { return try dynamic(value, of: scalar.type) }
         switch (scalar.type, type) {
         case (let from, let to) where from == to: return value
         case (.int, .long): return "\(value)::int8"
         case (.int, .real), (.long, .real), (.decimal, .real): return "\(value)::float8"
         case (.int, .decimal), (.long, .decimal), (.real, .decimal): return "\(value)::numeric"
-        case (.int, .dynamic): return "kql.to_dynamic(\(value)::int8)"
-        case (.datetime, .dynamic): return "kql.datetime_to_dynamic(\(value))"
-        case (.timespan, .dynamic): return "kql.timespan_to_dynamic(\(value))"
-        case (_, .dynamic): return "kql.to_dynamic(\(value))"
         default:
             throw EmitError(.noConversion, "a \(scalar.type.rawValue) does not widen to \(type.rawValue)")
+        }
+    }
+
+    /// A value of that type as JSON.
+    func dynamic(_ value: Snippet, of type: KQLType) throws(EmitError) -> Snippet {
+        switch type {
+        case .dynamic: value
+        case .int: "kql.to_dynamic(\(value)::int8)"
+        case .datetime: "kql.datetime_to_dynamic(\(value))"
+        case .timespan: "kql.timespan_to_dynamic(\(value))"
+        case .bool, .long, .real, .decimal, .string, .guid: "kql.to_dynamic(\(value))"
         }
     }
 

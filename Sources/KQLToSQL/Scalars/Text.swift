@@ -21,8 +21,8 @@ extension ScalarForm {
                 return "kql.substring(\(try call.text(0)), \(try call.value(1, as: .long)), \(length))"
             },
             "indexof": ScalarForm { (call) throws(EmitError) in
-                guard call.arguments.count == 2 else { throw call.noForm }
-                return "kql.indexof(\(try call.text(0)), \(try call.text(1)))"
+                let start: Snippet = call.arguments.count > 2 ? ", \(try call.value(2, as: .long))" : ""
+                return "kql.indexof(\(try call.text(0)), \(try call.text(1))\(start))"
             },
             "replace_string": ScalarForm { (call) throws(EmitError) in
                 "kql.replace(\(try call.text(0)), \(try call.text(1)), \(try call.text(2)))"

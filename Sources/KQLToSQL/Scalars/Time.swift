@@ -4,10 +4,10 @@ import SQLText
 
 extension ScalarForm {
     static let time: [String: ScalarForm] = [
-        "startofday": .function("kql.startofday"),
-        "startofweek": .function("kql.startofweek"),
-        "startofmonth": .function("kql.startofmonth"),
-        "startofyear": .function("kql.startofyear"),
+        "startofday": .function("kql.startofday", .datetime, .long),
+        "startofweek": .function("kql.startofweek", .datetime, .long),
+        "startofmonth": .function("kql.startofmonth", .datetime, .long),
+        "startofyear": .function("kql.startofyear", .datetime, .long),
         "dayofweek": .function("kql.dayofweek"),
         "hourofday": integer { "kql.hourofday(\($0))" },
         "getyear": integer { "kql._date_part('year', \($0))" },

@@ -20,7 +20,19 @@ extension Expression {
         switch row?.naming {
         case .firstArgument: return arguments.first.flatMap { $0.names.first?.text ?? $0.value.impliedName }
         case .prefixed(let prefix): return "\(function == "any" ? "any" : prefix)_\(arguments.first?.value.impliedName ?? "")"
+        case .joined(let prefix, let count): return ([prefix] + arguments.prefix(count).map { $0.value.nameInList }).joined(separator: "_")
         case .some(.none), nil: return nil
+        }
+    }
+}
+
+extension Expression {
+    /// Of a number its digits: `99_9`.
+    fileprivate var nameInList: String {
+        switch kind {
+        case .literal(.long(let number)): String(number)
+        case .literal(.real(let number)): number.description.replacing(".", with: "_")
+        default: impliedName ?? ""
         }
     }
 }

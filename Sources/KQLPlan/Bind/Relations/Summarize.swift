@@ -15,7 +15,7 @@ extension Binder {
         aggregation = Aggregation(input: RowScope(input), inputColumns: input.columns, keys: keyColumns.names)
         defer { aggregation = nil }
         var isWhole = wholeKeys
-        for expression in expressions where !bind(expression, into: &results, isOpen: !wholeKeys || input.isOpen) { isWhole = false }
+        for expression in expressions.flatMap(\.spelledOut) where !bind(expression, into: &results, isOpen: !wholeKeys || input.isOpen) { isWhole = false }
         return results.relation(over: input, keys: keys, aggregation?.found ?? [], isOpen: !isWhole)
     }
 
@@ -63,6 +63,7 @@ extension KQLFunction {
         switch name {
         case "dcount": Array(arguments.prefix(1))
         case "dcountif": Array(arguments.prefix(2))
+        case "percentiles_array", "percentilesw_array": arguments.flatMap(\.listed)
         default: arguments
         }
     }

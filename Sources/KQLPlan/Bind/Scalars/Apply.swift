@@ -7,6 +7,10 @@ extension Binder {
     mutating func apply(_ row: KQLFunction, to arguments: [Scalar], at span: Span) -> Scalar? {
         let hasPattern = PatternCall.names.contains(row.name)
         guard let match = match(row, hasPattern ? arguments.map(\.folded) : arguments, at: span) else { return nil }
+        if let field = FormatText.mistake(row.name, match.arguments) {
+            report(.unsupportedForm, "'\(row.name)' has no field or delimiter '\(field)'", at: span)
+            return nil
+        }
         guard !hasPattern || checkPattern(row.name, match.arguments, at: span) else { return nil }
         return .call(row.name, match.arguments, match.type)
     }

@@ -1,0 +1,27 @@
+-- whole
+SELECT COALESCE(kql.numeric_to_real(stddev_samp(q."x"::numeric)), 'NaN') AS "stdev_x", COALESCE(kql.numeric_to_real(stddev_samp(q."x"::numeric) FILTER (WHERE (kql.modulo(q."x", $1::int8) = $2::int8))), 'NaN') AS "stdevif_x", COALESCE(kql.numeric_to_real(var_pop(q."x"::numeric)), 'NaN') AS "variancep_x", CASE WHEN bool_or((q."x" <= $3::int8) AND kql.is_extreme(kql.multiply(q."x"::float8, $4::float8))) THEN 'NaN' ELSE COALESCE(var_samp(kql.multiply(q."x"::float8, $4::float8)) FILTER (WHERE (q."x" <= $3::int8) AND NOT kql.is_extreme(kql.multiply(q."x"::float8, $4::float8))), 'NaN') END AS "varianceif_", COALESCE(kql.numeric_to_real(stddev_samp(CASE WHEN (q."x" = $5::int8) THEN q."x" ELSE NULL::int8 END::numeric)), 'NaN') AS "one", CASE WHEN bool_or((kql.is_extreme(q."x"::float8) OR kql.is_extreme(kql.multiply(q."x", $1::int8)::float8))) THEN 'NaN' ELSE COALESCE(covar_samp(q."x"::float8, kql.multiply(q."x", $1::int8)::float8) FILTER (WHERE NOT (kql.is_extreme(q."x"::float8) OR kql.is_extreme(kql.multiply(q."x", $1::int8)::float8))), 'NaN') END AS "covariance_x_", CASE WHEN bool_or((q."x" < $6::int8) AND (kql.is_extreme(q."x"::float8) OR kql.is_extreme(kql.multiply(q."x", $1::int8)::float8))) THEN 'NaN' ELSE COALESCE(covar_pop(q."x"::float8, kql.multiply(q."x", $1::int8)::float8) FILTER (WHERE (q."x" < $6::int8) AND NOT (kql.is_extreme(q."x"::float8) OR kql.is_extreme(kql.multiply(q."x", $1::int8)::float8))), 'NaN') END AS "covariancepif_x_", bit_and(q."x") AS "binary_all_and_x", bit_or(q."x") AS "binary_all_or_x", bit_xor(q."x") AS "binary_all_xor_x"
+FROM (SELECT n AS "x" FROM generate_series($5::int8, $7::int8, $5::int8) AS g(n)) AS q
+-- $1 = 2
+-- $2 = 0
+-- $3 = 5
+-- $4 = 1.0
+-- $5 = 1
+-- $6 = 3
+-- $7 = 100
+
+-- shard
+SELECT q."x"
+FROM (SELECT n AS "x" FROM generate_series($1::int8, $2::int8, $1::int8) AS g(n)) AS q
+-- $1 = 1
+-- $2 = 100
+
+-- merge
+SELECT COALESCE(kql.numeric_to_real(stddev_samp(q."x"::numeric)), 'NaN') AS "stdev_x", COALESCE(kql.numeric_to_real(stddev_samp(q."x"::numeric) FILTER (WHERE (kql.modulo(q."x", $1::int8) = $2::int8))), 'NaN') AS "stdevif_x", COALESCE(kql.numeric_to_real(var_pop(q."x"::numeric)), 'NaN') AS "variancep_x", CASE WHEN bool_or((q."x" <= $3::int8) AND kql.is_extreme(kql.multiply(q."x"::float8, $4::float8))) THEN 'NaN' ELSE COALESCE(var_samp(kql.multiply(q."x"::float8, $4::float8)) FILTER (WHERE (q."x" <= $3::int8) AND NOT kql.is_extreme(kql.multiply(q."x"::float8, $4::float8))), 'NaN') END AS "varianceif_", COALESCE(kql.numeric_to_real(stddev_samp(CASE WHEN (q."x" = $5::int8) THEN q."x" ELSE NULL::int8 END::numeric)), 'NaN') AS "one", CASE WHEN bool_or((kql.is_extreme(q."x"::float8) OR kql.is_extreme(kql.multiply(q."x", $1::int8)::float8))) THEN 'NaN' ELSE COALESCE(covar_samp(q."x"::float8, kql.multiply(q."x", $1::int8)::float8) FILTER (WHERE NOT (kql.is_extreme(q."x"::float8) OR kql.is_extreme(kql.multiply(q."x", $1::int8)::float8))), 'NaN') END AS "covariance_x_", CASE WHEN bool_or((q."x" < $6::int8) AND (kql.is_extreme(q."x"::float8) OR kql.is_extreme(kql.multiply(q."x", $1::int8)::float8))) THEN 'NaN' ELSE COALESCE(covar_pop(q."x"::float8, kql.multiply(q."x", $1::int8)::float8) FILTER (WHERE (q."x" < $6::int8) AND NOT (kql.is_extreme(q."x"::float8) OR kql.is_extreme(kql.multiply(q."x", $1::int8)::float8))), 'NaN') END AS "covariancepif_x_", bit_and(q."x") AS "binary_all_and_x", bit_or(q."x") AS "binary_all_or_x", bit_xor(q."x") AS "binary_all_xor_x"
+FROM "partial rows" AS q
+WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
+-- $1 = 2
+-- $2 = 0
+-- $3 = 5
+-- $4 = 1.0
+-- $5 = 1
+-- $6 = 3
