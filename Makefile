@@ -3,11 +3,14 @@
 SWIFT ?= swift
 # Where the build goes; two at once need two.
 BUILD ?= .build
+# How long each fuzzer runs, and its first seed.
+FUZZ_SECONDS ?= 1200
+FUZZ_SEED ?= 1
 # Tests that need no database.
 QUICK = ArchitectureTests|CompiledFormTests|HuntFilesTests|HuntModelTests|KQLPlanTests|KQLSyntaxTests|SQLTextTests
 
 .DEFAULT_GOAL := help
-.PHONY: help packages build demo check test golden bench
+.PHONY: help packages build demo check test golden fuzz bench
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +32,11 @@ test: packages ## Run every test, on a PostgreSQL of their own (minutes)
 
 golden: packages ## Rewrite the golden files; the review is the diff
 	HARRIER_RECORD=1 $(SWIFT) test --scratch-path $(BUILD) --filter KQLToSQLTests
+
+fuzz: packages ## Look for crashes, hangs and bad SQL (FUZZ_SECONDS for each fuzzer, from FUZZ_SEED)
+	$(SWIFT) build -c release --product harrier-fuzz --scratch-path $(BUILD)
+	$(BUILD)/release/harrier-fuzz syntax --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
+	$(BUILD)/release/harrier-fuzz compile --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
 
 bench: build ## Measure: compiler, ingest, the founding hunt (docs/performance.md)
 	$(BUILD)/release/harrier bench --format table

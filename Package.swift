@@ -71,13 +71,23 @@ let package = Package(
         module("Correlation", ["HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
         module("Delivery", ["CLibCurl", "HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
 
-        // Floor 7: the one binary.
+        // What fuzzers and their short form in the tests share.
+        module("Fuzzing", ["CompiledForm", "Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", "KQLToSQL"]),
+
+        // Floor 7: the one binary, and the fuzzers, which nobody installs.
         .executableTarget(
             name: "harrier",
             dependencies: [
                 "CompiledForm", "Coordinator", "Correlation", "Delivery", "Diagnostics", "HuntFiles", "HuntModel", "HuntStore",
                 "Ingest", "KQLPlan", "KQLSyntax", "KQLToSQL", "PostgresClient", "PrivateCluster", "SQLText", "Worker",
                 argumentParser, lifecycle, logging, signals,
+            ],
+            swiftSettings: settings),
+
+        .executableTarget(
+            name: "harrier-fuzz",
+            dependencies: [
+                "CompiledForm", "Fuzzing", "HuntModel", "HuntStore", "KQLPlan", "KQLToSQL", "PostgresClient", "PrivateCluster", "SQLText", argumentParser,
             ],
             swiftSettings: settings),
 
@@ -91,7 +101,7 @@ let package = Package(
         tests("HuntModelTests", ["HuntModel"]),
         tests("SQLTextTests", ["SQLText"]),
         tests("CompiledFormTests", ["CompiledForm", "HuntModel", "SQLText"]),
-        tests("KQLSyntaxTests", ["Diagnostics", "KQLSyntax"]),
+        tests("KQLSyntaxTests", ["Diagnostics", "Fuzzing", "KQLSyntax"]),
         tests("PostgresClientTests", ["HarrierTesting", "PostgresClient", "SQLText"]),
         tests("KQLPlanTests", ["Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax"], exclude: ["Rewrites"]),
         tests("HuntStoreTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
@@ -99,7 +109,7 @@ let package = Package(
         tests(
             "KQLToSQLTests",
             [
-                "CompiledForm", "Diagnostics", "HarrierTesting", "HuntModel", "HuntStore", "KQLPlan", "KQLSyntax", "KQLToSQL",
+                "CompiledForm", "Diagnostics", "Fuzzing", "HarrierTesting", "HuntModel", "HuntStore", "KQLPlan", "KQLSyntax", "KQLToSQL",
                 "PostgresClient", "SQLText",
             ], exclude: ["Goldens"]),
         tests("HuntFilesTests", ["Diagnostics", "HuntFiles", "HuntModel"]),

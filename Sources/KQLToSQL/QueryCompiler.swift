@@ -18,6 +18,10 @@ public struct Compilation: Sendable {
 public enum QueryCompiler {
     /// Parse → bind → rewrite → split → emit. Pure: it reads neither clock nor database.
     public static func compile(_ source: SourceText, in context: BindContext) -> Compilation {
+        DeepStack.run { compiled(source, in: context) }
+    }
+
+    private static func compiled(_ source: SourceText, in context: BindContext) -> Compilation {
         let bound = KQLFrontEnd.bind(source, in: context)
         guard let plan = bound.plan else { return Compilation(query: nil, plan: nil, probes: bound.probes, diagnostics: bound.diagnostics) }
         do {

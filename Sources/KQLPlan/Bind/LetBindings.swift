@@ -39,8 +39,6 @@ extension Pipeline {
 }
 
 extension Scalar {
-    /// Nodes, this one included.
-    var size: Int { children.reduce(1) { $0 + $1.size } }
     /// Levels, this one included.
     var height: Int { 1 + children.map(\.height).reduce(0, max) }
 }

@@ -1,8 +1,9 @@
 import HuntModel
+import KQLSyntax
 
 extension Plan {
     /// The plan as an indented tree, the root first: what `explain --stage plan` and `--stage split` print.
-    public var outline: String { outline(depth: 0) }
+    public var outline: String { DeepStack.run { outline(depth: 0) } }
 
     private func outline(depth: Int) -> String {
         let line = String(repeating: "  ", count: depth) + headline + "\n"

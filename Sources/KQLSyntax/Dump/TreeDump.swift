@@ -3,9 +3,11 @@ public struct TreeDump {
     private var lines: [String] = []
 
     public static func text(of query: Query) -> String {
-        var dump = TreeDump()
-        for statement in query.statements { dump.add(statement) }
-        return dump.lines.map { $0 + "\n" }.joined()
+        DeepStack.run {
+            var dump = TreeDump()
+            for statement in query.statements { dump.add(statement) }
+            return dump.lines.map { $0 + "\n" }.joined()
+        }
     }
 
     private mutating func add(_ statement: Statement) {

@@ -7,6 +7,10 @@ public import Diagnostics
 public enum Formatter {
     /// The text, ending with a line break; or what is wrong with the query, which is then left as it is.
     public static func format(_ source: SourceText) -> Result<String, Refusal> {
+        DeepStack.run { form(of: source) }
+    }
+
+    private static func form(of source: SourceText) -> Result<String, Refusal> {
         let (query, diagnostics) = Parser.parse(source)
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return .failure(Refusal(diagnostics: diagnostics)) }
         let tokens = Lexer.tokens(of: source).tokens

@@ -24,9 +24,11 @@ public struct Parser {
 
     /// Always a tree; whole only where no diagnostic is an error.
     public static func parse(_ source: SourceText) -> (query: Query, diagnostics: [Diagnostic]) {
-        var parser = Parser(source)
-        let query = parser.query()
-        return (query, parser.diagnostics.all)
+        DeepStack.run {
+            var parser = Parser(source)
+            let query = parser.query()
+            return (query, parser.diagnostics.all)
+        }
     }
 
     var token: Token { tokens[index] }

@@ -12,11 +12,11 @@ extension Binder {
             if case .render = step.kind, place < pipeline.operators.count - 1 {
                 note(.renderIgnored, "'render' stands last; here it has no effect", at: step.keyword.span, severity: .warning)
             }
-            guard relation.depth < Self.deepestPlan else {
+            relation = surfacing { $0.ordered(step, over: relation) }
+            guard relation.depth <= Self.deepestPlan else {
                 report(.tooLarge, "more than \(Self.deepestPlan) steps, those of 'let' tables included", at: step.keyword.span)
                 return nil
             }
-            relation = surfacing { $0.ordered(step, over: relation) }
         }
         return relation
     }

@@ -28,7 +28,7 @@ extension Binder {
 
     private mutating func table(named name: String, at span: Span) -> Relation? {
         switch lets[name] {
-        case .table(let relation): return relation
+        case .table(let relation): return spend(relation.plan.size, at: span) ? relation : nil
         case .function(let function): return table(of: function, [], at: span)
         case .scalar:
             report(.scalarNotTable, "'\(name)' is a value, where a table is due", at: span)
@@ -63,7 +63,7 @@ extension Binder {
         switch lets[name.text] {
         case .function(let function): return table(of: function, arguments, at: span)
         case .broken: return nil
-        case .table(let relation) where arguments.isEmpty: return relation
+        case .table(let relation) where arguments.isEmpty: return spend(relation.plan.size, at: span) ? relation : nil
         case .table, .scalar, nil: break
         }
         if TableFunctions.names.contains(name.text) {
