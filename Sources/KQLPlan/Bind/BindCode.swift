@@ -47,6 +47,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     /// `union isfuzzy=true` without one of its tables.
     case tableSkipped = "KQL2105"
     case lookupTakenAsEmpty = "KQL2106"
+    /// `isnull` of a string.
+    case nullString = "KQL2107"
     /// The columns of a plugin that are not declared.
     case columnsFromData = "KQL2120"
     /// The record time of rows that were never stored.
@@ -74,4 +76,15 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case unsupportedPlugin = "KQL3050"
     /// `fork`, `facet`: several tables, where a query gives one.
     case severalResults = "KQL3040"
+}
+
+extension BindCode {
+    /// What is sure even where a part of the query could not be read.
+    var isAboutNames: Bool {
+        switch self {
+        case .unknownTable, .unknownColumn, .unknownFunction, .unknownOperator, .unknownType, .tooLarge: true
+        case .unsupportedOperator, .unsupportedFunction, .unsupportedStatement: true
+        default: false
+        }
+    }
 }

@@ -14,6 +14,8 @@ struct Binder {
     let context: BindContext
     var lets: [String: BoundLet] = [:]
     var diagnostics: DiagnosticList
+    /// The text has mistakes of form: what could be read of it tells about names, and not about types.
+    private let isBroken: Bool
     var nodes = 0
     var callDepth = 0
     /// Where aggregations are allowed, those found so far.
@@ -35,6 +37,7 @@ struct Binder {
     init(_ context: BindContext, mistakes: [Diagnostic]) {
         self.context = context
         diagnostics = DiagnosticList(mistakes)
+        isBroken = diagnostics.hasErrors
     }
 
     /// `length` of the text places the complaint that there is no query.
@@ -65,6 +68,7 @@ struct Binder {
     }
 
     mutating func note(_ code: BindCode, _ message: String, at span: Span, severity: Diagnostic.Severity, hint: String? = nil) {
+        guard !isBroken || code.isAboutNames else { return }
         diagnostics.report(Diagnostic(code, message, at: span, severity: severity, hint: hint))
     }
 
@@ -73,8 +77,10 @@ struct Binder {
 
     /// False, with the query refused, where the plan has become too large.
     mutating func spend(_ count: Int, at span: Span) -> Bool {
+        let wasTooLarge = nodes > Self.largestPlan
         nodes += count
         guard nodes > Self.largestPlan else { return true }
+        if wasTooLarge { return false }
         report(.tooLarge, "the query is too large once its 'let' names are replaced by their values", at: head(of: span))
         return false
     }

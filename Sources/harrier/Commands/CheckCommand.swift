@@ -11,6 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Say what is wrong with a KQL query, without running it.",
         discussion: "  harrier check 'DeviceFileEvents | where FileNam == \"x\"'\n  harrier check --batch queries.jsonl")
     @OptionGroup var range: QueryOptions
+    @OptionGroup var lint: LintOption
     @Option(help: ArgumentHelp("Lines {\"id\",\"query\"}; one answer line each.", valueName: "file")) var batch: String?
     @Argument(help: "The query; '-' or nothing reads standard input.") var query: String?
 
@@ -22,7 +23,8 @@ struct CheckCommand: AsyncParsableCommand {
         let text = QueryText.of(query)
         let source = SourceText(text)
         let compilation = QueryCompiler.compile(source, in: range.context)
-        Terminal.complain(DiagnosticRenderer(source, style: Terminal.errorIsTerminal ? .coloured : .plain).render(compilation.diagnostics))
+        let warnings = lint.warnings(source, of: compilation, isBound: range.isBound)
+        Terminal.complain(DiagnosticRenderer(source, style: Terminal.errorIsTerminal ? .coloured : .plain).render(compilation.diagnostics + warnings))
         if !compilation.hasErrors, !compilation.probes.isEmpty {
             Terminal.print("ok: the columns depend on the data\n")
             return

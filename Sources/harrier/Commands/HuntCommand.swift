@@ -69,6 +69,7 @@ struct HuntCommand: AsyncParsableCommand {
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Say what is wrong with hunt files, each mistake with its line.")
         @OptionGroup var hunts: HuntOptions
+        @OptionGroup var lint: LintOption
         @Argument(help: "Hunts by name or file; none checks all.") var names: [String] = []
 
         func run() async throws {
@@ -76,6 +77,7 @@ struct HuntCommand: AsyncParsableCommand {
             for name in names.isEmpty ? hunts.library.files() : names {
                 do {
                     let hunt = try hunts.library.hunt(name) { StepCompilation.check($0, step: $1) }
+                    Terminal.complain(lint.warnings(of: hunt.definition))
                     Terminal.print("\(hunt.definition.name): ok, \(hunt.definition.steps.count) steps\n")
                 } catch {
                     Terminal.complain("\(error)\n")

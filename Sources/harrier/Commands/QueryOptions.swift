@@ -14,6 +14,9 @@ struct QueryOptions: ParsableArguments {
     var missingLookups: BindContext.MissingLookups = .refuse
     @Option(help: ArgumentHelp("What now() is.", discussion: "Default: the time of the query.", valueName: "time")) var now: TimeArgument?
 
+    /// A range is given, so that a query needs none of its own.
+    var isBound: Bool { from != nil || last != nil }
+
     var clock: DateTime { now?.value ?? .systemNow }
     var context: BindContext { BindContext(now: clock, missingLookups: missingLookups) }
 

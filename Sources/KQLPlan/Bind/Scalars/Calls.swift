@@ -32,6 +32,7 @@ extension Binder {
             return nil
         }
         guard let bound = scalars(arguments, in: scope) else { return nil }
+        noteNullString(row, bound, at: span)
         return apply(row, to: bound, at: span)
     }
 
