@@ -37,13 +37,25 @@ struct QueryRunner: Sendable {
         return Answer(columns: query.columns, rows: try await rows(query), warnings: query.warnings, visualization: query.visualization)
     }
 
+    /// Runs the query and gives PostgreSQL's plan with what it took, a step a line.
+    func analysis(of query: CompiledQuery) async throws -> [String] {
+        let whole = try statement(of: query)
+        let statement = SQLStatement(trusted: "EXPLAIN (ANALYZE, BUFFERS) " + whole.text, binds: whole.binds)
+        return try await run { connection in try await connection.rows(statement).map { try $0.text(0) } }
+    }
+
     @Sendable private func rows(_ query: CompiledQuery) async throws -> [[KQLValue]] {
-        let scope = FragmentScope(start: range.start, end: range.end)
-        let statement = try query.whole.statement(over: query.sources.map { SQLIdentifier($0) }, in: scope)
+        let statement = try statement(of: query)
+        return try await run { connection in try await connection.rows(statement).map { try $0.kqlValues(query.columns) } }
+    }
+
+    private func statement(of query: CompiledQuery) throws -> SQLStatement {
+        try query.whole.statement(over: query.sources.map { SQLIdentifier($0) }, in: FragmentScope(start: range.start, end: range.end))
+    }
+
+    private func run<Value: Sendable>(_ body: @Sendable (PostgresConnection) async throws -> Value) async throws -> Value {
         do {
-            return try await events.transaction(asQueryRoleOf: tenant, timeout: Self.timeout) { connection in
-                try await connection.rows(statement).map { try $0.kqlValues(query.columns) }
-            }
+            return try await events.transaction(asQueryRoleOf: tenant, timeout: Self.timeout, body)
         } catch let error as PostgresError {
             throw Refusal.database(error)
         }
