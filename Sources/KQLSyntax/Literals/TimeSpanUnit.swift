@@ -10,6 +10,11 @@ struct TimeSpanUnit {
         self.hundredths = hundredths
     }
 
+    /// That of a literal; nil where it has none that exists, which the lexer reports.
+    init?(of literal: some StringProtocol) {
+        self.init(suffix: Array(literal.drop { !$0.isLetter }.utf8))
+    }
+
     /// `digits` is a decimal number; nil where it does not fit.
     func span(of digits: String) -> TimeSpan? {
         if let whole = Int64(digits) {

@@ -69,6 +69,10 @@ extension Parser {
         return word
     }
 
+    /// Words that stand between two operands.
+    static let operatorWords: [String] = textOperators.keys.filter { !$0.hasPrefix("!") }.sorted()
+        + ["and", "between", "has_all", "has_any", "in", "or"]
+
     /// Older spellings too.
     private static let textOperators: [String: BinaryOperator] = {
         var named: [String: BinaryOperator] = [

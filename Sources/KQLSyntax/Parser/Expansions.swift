@@ -26,13 +26,20 @@ extension Parser {
         expectWord("typeof")
         expect(.openParenthesis, "'('")
         guard !isLost else { return nil }
-        let names = commaSeparated { parser -> Name in
-            let name = Name(parser.text(parser.token), parser.token.span)
-            parser.expect(.word, "a type")
-            return name
-        }
+        let names = commaSeparated { $0.typeOfTerm() }
         expect(.closeParenthesis, "')'")
         return names
+    }
+
+    /// `long`; in the schema of a plugin also `*` and `name: type`.
+    private mutating func typeOfTerm() -> Name {
+        let name = Name(text(token), token.span)
+        if accept(.star) { return name }
+        expect(.word, "a type")
+        guard accept(.colon) else { return name }
+        let type = Name(text(token), token.span)
+        expect(.word, "a type")
+        return type
     }
 
     /// A pipeline in brackets that begins with an operator: its rows come from around it. In braces it has a source of its own.

@@ -75,7 +75,7 @@ extension Parser {
 
     private mutating func membership(_ name: String, _ subject: Expression) -> Expression {
         expect(.openParenthesis, "'(' after '\(name)'")
-        guard !isLost else { return subject }
+        guard !isLost else { return missing() }
         let elements = arguments().map(\.value)
         return node(.membership(name, subject, elements), Span(subject.span.start, previousEnd))
     }
@@ -90,7 +90,7 @@ extension Parser {
             return (low, parser.expression())
         }
         expect(.closeParenthesis, "')'")
-        guard !isLost, let (low, high) = bounds else { return subject }
+        guard !isLost, let (low, high) = bounds else { return missing() }
         return node(.between(negated: negated, subject, low, high), Span(subject.span.start, previousEnd))
     }
 

@@ -51,7 +51,7 @@ extension Parser {
             note(
                 .badLiteral, "\(found) is no value of its type", at: token.span,
                 hint: isEmpty ? "now() gives the current time" : "datetime(2026-01-29 16:49:20), timespan(1.02:03:04), long(5) …")
-        } else {
+        } else if kind != .timespan || TimeSpanUnit(of: text) != nil {
             note(.numberOutOfRange, "\(found) does not fit into 64 bits", at: token.span)
         }
     }

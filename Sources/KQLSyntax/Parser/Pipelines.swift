@@ -143,6 +143,7 @@ extension Parser {
                 break
             }
             expect(.colon, "':'")
+            guard !isLost else { break }
             let type = Name(text(token), token.span)
             expect(.word, "a type")
             columns.append(TypedName(name: name, type: type))

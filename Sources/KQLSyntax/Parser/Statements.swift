@@ -21,9 +21,10 @@ extension Parser {
         if isWord("let"), ahead(1).kind != .pipe { return letStatement() }
         if isWord("set"), ahead(1).kind == .word { return setStatement() }
         if let word = ["declare", "alias", "restrict", "pattern"].first(where: { isWord($0) }), ahead(1).kind == .word {
-            let name = Name(word, token.span)
+            // `declare pattern`, `declare query_parameters`
+            let span = word == "declare" ? token.span.through(ahead(1).span) : token.span
             skipToBoundary()
-            return .other(name)
+            return .other(Name(source.text(in: span), span))
         }
         let before = index
         let pipeline = pipeline()
@@ -41,7 +42,8 @@ extension Parser {
     var hintForStray: String? {
         if kind.isClosing { return "no bracket is open here" }
         if isWord("let") { return "end the statement before with ';'" }
-        return kind == .word ? "operators follow a '|', statements a ';'" : nil
+        guard kind == .word else { return nil }
+        return Spelling.hint(for: text(token), in: Self.operatorWords) ?? "operators follow a '|', statements a ';'"
     }
 
     private mutating func setStatement() -> Statement {
