@@ -15,7 +15,7 @@ public enum CompileCheck {
             _ = query.sqlOutline
             return query
         }
-        guard compilation.diagnostics.contains(where: { $0.severity == .error }) else {
+        guard compilation.hasErrors || !compilation.probes.isEmpty else {
             throw FuzzFailure("no answer and no mistake", input: text)
         }
         // More constants than a statement can bind is a limit, no gap.
