@@ -3,7 +3,8 @@ import HuntModel
 /// Over no rows: counts 0, sets and lists empty, all else null. `arg_max`, `arg_min` and `take_any` give several columns; the
 /// binder spells them out.
 enum Aggregates {
-    static let count = aggregate("count", Signature(to: .type(.long)))
+    /// Of text too, which is never null. Whether other values are counted where they are null is not documented: refused.
+    static let count = aggregate("count", Signature(to: .type(.long)), Signature(.type(.string), to: .type(.long)))
     static let countif = aggregate("countif", Signature(.type(.bool), to: .type(.long)))
     /// Exact, whatever accuracy is asked for.
     static let dcount = aggregate("dcount", Signature(.any, .constant(.long), optional: 1, to: .type(.long)))

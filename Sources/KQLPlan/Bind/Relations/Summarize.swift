@@ -61,6 +61,7 @@ extension KQLFunction {
     /// Counting is exact, so the accuracy that was asked for is of no use.
     func needed(_ arguments: [Scalar]) -> [Scalar] {
         switch name {
+        case "count": []
         case "dcount": Array(arguments.prefix(1))
         case "dcountif": Array(arguments.prefix(2))
         case "percentiles_array", "percentilesw_array": arguments.flatMap(\.listed)
