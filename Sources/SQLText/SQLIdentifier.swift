@@ -6,8 +6,13 @@ public struct SQLIdentifier: Sendable, Codable, Hashable {
     public init(_ parts: String...) { self.parts = parts }
 
     public var quoted: String {
-        parts.map { part in
-            "\"" + part.filter { $0 != "\0" }.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-        }.joined(separator: ".")
+        parts.count == 1 ? Self.quoted(parts[0]) : parts.map(Self.quoted).joined(separator: ".")
+    }
+
+    /// Most names have nothing to double or to drop.
+    private static func quoted(_ part: String) -> String {
+        guard part.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0 }) else { return "\"\(part)\"" }
+        let kept = part.unicodeScalars.filter { $0 != "\0" }.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"" + kept.map { String($0) }.joined(separator: "\"\"") + "\""
     }
 }

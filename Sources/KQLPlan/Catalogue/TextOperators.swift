@@ -13,6 +13,8 @@ enum TextOperators {
     private static let both = Signature(.text, .text, to: .type(.bool))
 
     private static func family(_ name: String) -> [KQLFunction] {
-        [name, "!\(name)", "\(name)_cs", "!\(name)_cs"].map { KQLFunction($0, both, kind: .operator, nulls: .handle) }
+        [name, "!\(name)", "\(name)_cs", "!\(name)_cs"].map {
+            KQLFunction($0, both, kind: .operator, nulls: .handle, fold: $0.hasPrefix("!") ? Text.isNotFound : Text.isFound)
+        }
     }
 }

@@ -25,6 +25,15 @@ enum Text {
         return .string(String(quoted))
     }
 
+    /// Nothing is in the empty text; whatever else two texts say is left to the database.
+    static func isFound(_ values: [KQLValue]) -> KQLValue? { isNowhere(values) ? .bool(false) : nil }
+    static func isNotFound(_ values: [KQLValue]) -> KQLValue? { isNowhere(values) ? .bool(true) : nil }
+
+    private static func isNowhere(_ values: [KQLValue]) -> Bool {
+        guard values.count == 2, values[0] == .string(""), case .string(let needle) = values[1] else { return false }
+        return !needle.isEmpty
+    }
+
     private static func ascii(_ values: [KQLValue]) -> String? {
         guard values.count == 1, case .string(let text) = values[0], text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         return text

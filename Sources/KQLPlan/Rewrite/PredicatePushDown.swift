@@ -54,12 +54,19 @@ extension Array where Element == Scalar {
         return (filter { $0.columnsRead.isSubset(of: names) }, filter { !$0.columnsRead.isSubset(of: names) })
     }
 
-    /// Those that read nothing but columns which pass through, under the names below; and the others.
+    /// Those that read nothing but constants and columns which pass through, in the terms of the rows below; and the others.
     fileprivate func moved(through outputs: [NamedScalar]) -> (below: [Scalar], above: [Scalar]) {
-        var passing: [String: String] = [:]
-        for output in outputs { if case .column(let column) = output.value { passing[output.name] = column.name } }
+        var passing: [String: Scalar] = [:]
+        for output in outputs {
+            switch output.value {
+            case .column, .literal: passing[output.name] = output.value
+            default: break
+            }
+        }
         let names = Set(passing.keys)
-        let below = filter { $0.columnsRead.isSubset(of: names) }.map { $0.renamed(passing) }
-        return (below, filter { !$0.columnsRead.isSubset(of: names) })
+        let below = filter { $0.columnsRead.isSubset(of: names) }.map { conjunct in
+            conjunct.mapped { if case .column(let column) = $0 { passing[column.name] ?? $0 } else { $0 } }.folded
+        }
+        return (below.flatMap(\.conjuncts), filter { !$0.columnsRead.isSubset(of: names) })
     }
 }

@@ -6,7 +6,7 @@ extension Column {
     ///
     /// PostgreSQL cuts names at 63 bytes and partial rows have two columns of their own, so such names get a digest.
     var sqlName: String {
-        let reserved = name == "_shard" || name == "_epoch" || name.isEmpty || name.contains("\0")
+        let reserved = name == "_shard" || name == "_epoch" || name.isEmpty || name.utf8.contains(0)
         guard reserved || name.utf8.count > 63 else { return name }
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

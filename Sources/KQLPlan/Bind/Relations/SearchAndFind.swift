@@ -65,6 +65,7 @@ private struct Searching {
     func condition(_ expression: Expression) -> Expression {
         let kind: Expression.Kind
         switch expression.kind {
+        case .star: kind = .literal(.bool(true))
         case .literal(.string(let text)): kind = everywhere(text, expression.span)
         case .and(let terms): kind = .and(terms.map(condition))
         case .or(let terms): kind = .or(terms.map(condition))
