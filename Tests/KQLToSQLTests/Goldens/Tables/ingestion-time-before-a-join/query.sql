@@ -11,13 +11,12 @@ WHERE q."Timestamp" >= :start::int8
   AND q._batch < :watermark::int8) AS q) AS l
 JOIN (SELECT q."DeviceName" AS "DeviceName1", q."Processes"
 FROM (SELECT q."DeviceName", count(*) AS "Processes"
-FROM (SELECT q."DeviceName", $1::text AS "Type"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
-WHERE kql.endswith(q."Type", $2::text)
+  AND q._batch < :watermark::int8
+  AND kql.endswith($1::text, $2::text)
 GROUP BY 1) AS q) AS r ON l."DeviceName" = r."DeviceName1") AS q
 ORDER BY q."DeviceName" COLLATE "C" ASC, q."FileName" COLLATE "C" ASC
 -- $1 = "DeviceProcessEvents"
@@ -36,13 +35,12 @@ WHERE q."Timestamp" >= :start::int8
   AND q._batch < :watermark::int8) AS q) AS l
 JOIN (SELECT q."DeviceName" AS "DeviceName1", q."Processes"
 FROM (SELECT q."DeviceName", count(*) AS "Processes"
-FROM (SELECT q."DeviceName", $1::text AS "Type"
 FROM "DeviceProcessEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
-WHERE kql.endswith(q."Type", $2::text)
+  AND q._batch < :watermark::int8
+  AND kql.endswith($1::text, $2::text)
 GROUP BY 1) AS q) AS r ON l."DeviceName" = r."DeviceName1") AS q
 -- $1 = "DeviceProcessEvents"
 -- $2 = "ProcessEvents"

@@ -7,7 +7,6 @@ WHERE q."Timestamp" >= :start::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
   AND kql.has(q."SenderFromDomain", $2::text)) AS q
-WHERE (q."Type" = $1::text)
 GROUP BY 1, 2
 -- $1 = "EmailEvents"
 -- $2 = "example"
@@ -21,7 +20,6 @@ WHERE q."Timestamp" >= :start::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
   AND kql.has(q."SenderFromDomain", $2::text)) AS q
-WHERE (q."Type" = $1::text)
 GROUP BY 1, 2
 -- $1 = "EmailEvents"
 -- $2 = "example"

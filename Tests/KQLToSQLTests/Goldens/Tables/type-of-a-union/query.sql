@@ -1,8 +1,7 @@
 -- whole
 SELECT q."Type", q."Rows", q."Stored"
 FROM (SELECT q."Type", count(*) AS "Rows", max(q."record time") AS "Stored"
-FROM ((SELECT q."Type", q."record time"
-FROM (SELECT $1::text AS "Type", q."record time"
+FROM ((SELECT $1::text AS "Type", q."record time"
 FROM (SELECT q."DeviceName", b.recorded AS "record time"
 FROM "DeviceFileEvents" AS q
 LEFT JOIN "_batches" AS b ON b.id = q._batch
@@ -11,11 +10,10 @@ WHERE q."Timestamp" >= :start::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
   AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
-WHERE (q."DeviceName" = $2::text)) AS q
-WHERE kql.startswith(q."Type", $3::text))
+WHERE kql.startswith($1::text, $3::text)
+  AND (q."DeviceName" = $2::text))
 UNION ALL
-(SELECT q."Type", q."record time"
-FROM (SELECT $4::text AS "Type", q."record time"
+(SELECT $4::text AS "Type", q."record time"
 FROM (SELECT q."DeviceName", q."FileName", b.recorded AS "record time"
 FROM "DeviceProcessEvents" AS q
 LEFT JOIN "_batches" AS b ON b.id = q._batch
@@ -25,8 +23,8 @@ WHERE q."Timestamp" >= :start::int8
   AND q._batch < :watermark::int8
   AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
 WHERE kql.has(q."FileName", $5::text)
-  AND (q."DeviceName" = $2::text)) AS q
-WHERE kql.startswith(q."Type", $3::text))) AS q
+  AND kql.startswith($4::text, $3::text)
+  AND (q."DeviceName" = $2::text))) AS q
 GROUP BY 1) AS q
 ORDER BY q."Type" COLLATE "C" ASC
 -- $1 = "DeviceFileEvents"
@@ -37,8 +35,7 @@ ORDER BY q."Type" COLLATE "C" ASC
 
 -- shard
 SELECT q."Type", count(*) AS "_count", max(q."record time") AS "_max_partial"
-FROM ((SELECT q."Type", q."record time"
-FROM (SELECT $1::text AS "Type", q."record time"
+FROM ((SELECT $1::text AS "Type", q."record time"
 FROM (SELECT q."DeviceName", b.recorded AS "record time"
 FROM "DeviceFileEvents" AS q
 LEFT JOIN "_batches" AS b ON b.id = q._batch
@@ -47,11 +44,10 @@ WHERE q."Timestamp" >= :start::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
   AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
-WHERE (q."DeviceName" = $2::text)) AS q
-WHERE kql.startswith(q."Type", $3::text))
+WHERE kql.startswith($1::text, $3::text)
+  AND (q."DeviceName" = $2::text))
 UNION ALL
-(SELECT q."Type", q."record time"
-FROM (SELECT $4::text AS "Type", q."record time"
+(SELECT $4::text AS "Type", q."record time"
 FROM (SELECT q."DeviceName", q."FileName", b.recorded AS "record time"
 FROM "DeviceProcessEvents" AS q
 LEFT JOIN "_batches" AS b ON b.id = q._batch
@@ -61,8 +57,8 @@ WHERE q."Timestamp" >= :start::int8
   AND q._batch < :watermark::int8
   AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
 WHERE kql.has(q."FileName", $5::text)
-  AND (q."DeviceName" = $2::text)) AS q
-WHERE kql.startswith(q."Type", $3::text))) AS q
+  AND kql.startswith($4::text, $3::text)
+  AND (q."DeviceName" = $2::text))) AS q
 GROUP BY 1
 -- $1 = "DeviceFileEvents"
 -- $2 = "stefano-test"
