@@ -51,6 +51,8 @@ extension ScalarForm {
 
 extension Snippet {
     var grouped: Snippet { "(\(self))" }
+    /// In parentheses: NOT binds looser than what may come around it (`IS NULL`, `=`).
+    var negated: Snippet { "(NOT \(self))" }
 }
 
 extension ScalarCall {

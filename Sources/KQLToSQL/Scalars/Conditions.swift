@@ -5,12 +5,12 @@ import SQLText
 extension ScalarForm {
     static let conditions: [String: ScalarForm] = [
         "isempty": ScalarForm { (call) throws(EmitError) in try isEmpty(call) },
-        "isnotempty": ScalarForm { (call) throws(EmitError) in "NOT \(try isEmpty(call))" },
-        "notempty": ScalarForm { (call) throws(EmitError) in "NOT \(try isEmpty(call))" },
+        "isnotempty": ScalarForm { (call) throws(EmitError) in try isEmpty(call).negated },
+        "notempty": ScalarForm { (call) throws(EmitError) in try isEmpty(call).negated },
         "isnull": ScalarForm { (call) throws(EmitError) in try isNull(call) },
-        "isnotnull": ScalarForm { (call) throws(EmitError) in "NOT \(try isNull(call))" },
-        "notnull": ScalarForm { (call) throws(EmitError) in "NOT \(try isNull(call))" },
-        "not": ScalarForm { (call) throws(EmitError) in "NOT \(try call.value(0))" },
+        "isnotnull": ScalarForm { (call) throws(EmitError) in try isNull(call).negated },
+        "notnull": ScalarForm { (call) throws(EmitError) in try isNull(call).negated },
+        "not": ScalarForm { (call) throws(EmitError) in try call.value(0).negated },
         "iff": ScalarForm { (call) throws(EmitError) in try choice(call) },
         "iif": ScalarForm { (call) throws(EmitError) in try choice(call) },
         "case": ScalarForm { (call) throws(EmitError) in try choice(call) },

@@ -26,7 +26,7 @@ struct ScalarEmitter {
         case .convert(let inner, let type): return try converted(inner, to: type)
         case .and(let terms): return try junction(terms, " AND ", empty: "true", mode)
         case .or(let terms): return try junction(terms, " OR ", empty: "false", mode)
-        case .not(let inner): return "NOT \(try emit(inner, .value))"
+        case .not(let inner): return try emit(inner, .value).negated
         case .membership(let name, let subject, let elements):
             return try Membership(name: name, subject: subject, elements: elements).emit(with: self, mode)
         case .memberOf(let name, let subject, let plan):

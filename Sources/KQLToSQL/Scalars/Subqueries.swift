@@ -36,8 +36,8 @@ struct TableMembership {
             left = "kql.fold(\(left))"
             right = "kql.fold(\(right))"
         }
-        let found: Snippet = "(\(left)) IN (SELECT \(right) FROM (\(rows)) AS q WHERE \(element.reference) IS NOT NULL)"
-        if subject.isNeverNull { return isNegated ? "NOT \(found)" : found }
+        let found: Snippet = "((\(left)) IN (SELECT \(right) FROM (\(rows)) AS q WHERE \(element.reference) IS NOT NULL))"
+        if subject.isNeverNull { return isNegated ? found.negated : found }
         return isNegated ? "COALESCE(NOT \(found), true)" : "COALESCE(\(found), false)"
     }
 

@@ -49,6 +49,6 @@ struct TextMatch: Sendable {
         } else {
             match = "\(keyword: function)(\(try call.text(0)), \(needle))"
         }
-        return isNegated ? "NOT \(match)" : match
+        return isNegated ? match.negated : match
     }
 }

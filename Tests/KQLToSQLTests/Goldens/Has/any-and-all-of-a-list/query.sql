@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."anyOf", q."allOf", q."dotted", q."adjacent", q."not"
-FROM (SELECT q."t", (kql.has(q."t", $1::text) OR kql.has(q."t", $2::text)) AS "anyOf", (kql.has(q."t", $1::text) AND kql.has(q."t", $2::text)) AS "allOf", (kql.has(q."t", $3::text) OR kql.has(q."t", $4::text)) AS "dotted", (kql.has(q."t", $5::text) OR kql.has(q."t", $6::text)) AS "adjacent", NOT (kql.has(q."t", $1::text) OR kql.has(q."t", $2::text)) AS "not", q."_identity"
+FROM (SELECT q."t", (kql.has(q."t", $1::text) OR kql.has(q."t", $2::text)) AS "anyOf", (kql.has(q."t", $1::text) AND kql.has(q."t", $2::text)) AS "allOf", (kql.has(q."t", $3::text) OR kql.has(q."t", $4::text)) AS "dotted", (kql.has(q."t", $5::text) OR kql.has(q."t", $6::text)) AS "adjacent", (NOT (kql.has(q."t", $1::text) OR kql.has(q."t", $2::text))) AS "not", q."_identity"
 FROM (VALUES ($7::text, $8::int8),
   ($9::text, $10::int8),
   ($11::text, $12::int8),
@@ -28,7 +28,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $18 = 5
 
 -- shard
-SELECT q."t", (kql.has(q."t", $1::text) OR kql.has(q."t", $2::text)) AS "anyOf", (kql.has(q."t", $1::text) AND kql.has(q."t", $2::text)) AS "allOf", (kql.has(q."t", $3::text) OR kql.has(q."t", $4::text)) AS "dotted", (kql.has(q."t", $5::text) OR kql.has(q."t", $6::text)) AS "adjacent", NOT (kql.has(q."t", $1::text) OR kql.has(q."t", $2::text)) AS "not", q."_identity"
+SELECT q."t", (kql.has(q."t", $1::text) OR kql.has(q."t", $2::text)) AS "anyOf", (kql.has(q."t", $1::text) AND kql.has(q."t", $2::text)) AS "allOf", (kql.has(q."t", $3::text) OR kql.has(q."t", $4::text)) AS "dotted", (kql.has(q."t", $5::text) OR kql.has(q."t", $6::text)) AS "adjacent", (NOT (kql.has(q."t", $1::text) OR kql.has(q."t", $2::text))) AS "not", q."_identity"
 FROM (VALUES ($7::text, $8::int8),
   ($9::text, $10::int8),
   ($11::text, $12::int8),

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."p", q."np", q."pcs", q."npcs", q."s", q."ns", q."scs", q."nscs", q."e"
-FROM (SELECT q."t", kql.hasprefix(q."t", $1::text) AS "p", NOT kql.hasprefix(q."t", $1::text) AS "np", kql.hasprefix_cs(q."t", $2::text) AS "pcs", NOT kql.hasprefix_cs(q."t", $2::text) AS "npcs", kql.hassuffix(q."t", $3::text) AS "s", NOT kql.hassuffix(q."t", $3::text) AS "ns", kql.hassuffix_cs(q."t", $4::text) AS "scs", NOT kql.hassuffix_cs(q."t", $4::text) AS "nscs", kql.hasprefix(q."t", $5::text) AS "e", q."_identity"
+FROM (SELECT q."t", kql.hasprefix(q."t", $1::text) AS "p", (NOT kql.hasprefix(q."t", $1::text)) AS "np", kql.hasprefix_cs(q."t", $2::text) AS "pcs", (NOT kql.hasprefix_cs(q."t", $2::text)) AS "npcs", kql.hassuffix(q."t", $3::text) AS "s", (NOT kql.hassuffix(q."t", $3::text)) AS "ns", kql.hassuffix_cs(q."t", $4::text) AS "scs", (NOT kql.hassuffix_cs(q."t", $4::text)) AS "nscs", kql.hasprefix(q."t", $5::text) AS "e", q."_identity"
 FROM (VALUES ($6::text, $7::int8),
   ($8::text, $9::int8),
   ($10::text, $11::int8),
@@ -33,7 +33,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $21 = 7
 
 -- shard
-SELECT q."t", kql.hasprefix(q."t", $1::text) AS "p", NOT kql.hasprefix(q."t", $1::text) AS "np", kql.hasprefix_cs(q."t", $2::text) AS "pcs", NOT kql.hasprefix_cs(q."t", $2::text) AS "npcs", kql.hassuffix(q."t", $3::text) AS "s", NOT kql.hassuffix(q."t", $3::text) AS "ns", kql.hassuffix_cs(q."t", $4::text) AS "scs", NOT kql.hassuffix_cs(q."t", $4::text) AS "nscs", kql.hasprefix(q."t", $5::text) AS "e", q."_identity"
+SELECT q."t", kql.hasprefix(q."t", $1::text) AS "p", (NOT kql.hasprefix(q."t", $1::text)) AS "np", kql.hasprefix_cs(q."t", $2::text) AS "pcs", (NOT kql.hasprefix_cs(q."t", $2::text)) AS "npcs", kql.hassuffix(q."t", $3::text) AS "s", (NOT kql.hassuffix(q."t", $3::text)) AS "ns", kql.hassuffix_cs(q."t", $4::text) AS "scs", (NOT kql.hassuffix_cs(q."t", $4::text)) AS "nscs", kql.hasprefix(q."t", $5::text) AS "e", q."_identity"
 FROM (VALUES ($6::text, $7::int8),
   ($8::text, $9::int8),
   ($10::text, $11::int8),

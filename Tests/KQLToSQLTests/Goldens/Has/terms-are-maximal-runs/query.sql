@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."has", q."hasnt", q."cs", q."ncs"
-FROM (SELECT q."t", kql.has(q."t", $1::text) AS "has", NOT kql.has(q."t", $1::text) AS "hasnt", kql.has_cs(q."t", $2::text) AS "cs", NOT kql.has_cs(q."t", $2::text) AS "ncs", q."_identity"
+FROM (SELECT q."t", kql.has(q."t", $1::text) AS "has", (NOT kql.has(q."t", $1::text)) AS "hasnt", kql.has_cs(q."t", $2::text) AS "cs", (NOT kql.has_cs(q."t", $2::text)) AS "ncs", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($5::text, $6::int8),
   ($7::text, $8::int8),
@@ -29,7 +29,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $17 = 7
 
 -- shard
-SELECT q."t", kql.has(q."t", $1::text) AS "has", NOT kql.has(q."t", $1::text) AS "hasnt", kql.has_cs(q."t", $2::text) AS "cs", NOT kql.has_cs(q."t", $2::text) AS "ncs", q."_identity"
+SELECT q."t", kql.has(q."t", $1::text) AS "has", (NOT kql.has(q."t", $1::text)) AS "hasnt", kql.has_cs(q."t", $2::text) AS "cs", (NOT kql.has_cs(q."t", $2::text)) AS "ncs", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($5::text, $6::int8),
   ($7::text, $8::int8),

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."b", q."a1", q."a2", q."o1", q."o2", q."n"
-FROM (SELECT q."b", q."b" AS "a1", false AS "a2", true AS "o1", q."b" AS "o2", NOT q."b" AS "n", q."_identity"
+FROM (SELECT q."b", q."b" AS "a1", false AS "a2", true AS "o1", q."b" AS "o2", (NOT q."b") AS "n", q."_identity"
 FROM (VALUES (true, $1::int8),
   (false, $2::int8),
   (NULL::boolean, $3::int8)) AS q("b", "_identity")) AS q
@@ -10,7 +10,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $3 = 2
 
 -- shard
-SELECT q."b", q."b" AS "a1", false AS "a2", true AS "o1", q."b" AS "o2", NOT q."b" AS "n", q."_identity"
+SELECT q."b", q."b" AS "a1", false AS "a2", true AS "o1", q."b" AS "o2", (NOT q."b") AS "n", q."_identity"
 FROM (VALUES (true, $1::int8),
   (false, $2::int8),
   (NULL::boolean, $3::int8)) AS q("b", "_identity")

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."b", q."i", q."c", q."text"
-FROM (SELECT q."b", CASE WHEN q."b" THEN $1::text ELSE $2::text END AS "i", CASE WHEN q."b" THEN $3::int8 WHEN NOT q."b" THEN $4::int8 ELSE $5::int8 END AS "c", kql.to_text(q."b") AS "text", q."_identity"
+FROM (SELECT q."b", CASE WHEN q."b" THEN $1::text ELSE $2::text END AS "i", CASE WHEN q."b" THEN $3::int8 WHEN (NOT q."b") THEN $4::int8 ELSE $5::int8 END AS "c", kql.to_text(q."b") AS "text", q."_identity"
 FROM (VALUES (true, $6::int8),
   (false, $3::int8),
   (NULL::boolean, $4::int8)) AS q("b", "_identity")) AS q
@@ -13,7 +13,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $6 = 0
 
 -- shard
-SELECT q."b", CASE WHEN q."b" THEN $1::text ELSE $2::text END AS "i", CASE WHEN q."b" THEN $3::int8 WHEN NOT q."b" THEN $4::int8 ELSE $5::int8 END AS "c", kql.to_text(q."b") AS "text", q."_identity"
+SELECT q."b", CASE WHEN q."b" THEN $1::text ELSE $2::text END AS "i", CASE WHEN q."b" THEN $3::int8 WHEN (NOT q."b") THEN $4::int8 ELSE $5::int8 END AS "c", kql.to_text(q."b") AS "text", q."_identity"
 FROM (VALUES (true, $6::int8),
   (false, $3::int8),
   (NULL::boolean, $4::int8)) AS q("b", "_identity")

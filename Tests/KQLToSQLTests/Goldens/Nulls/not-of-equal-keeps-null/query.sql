@@ -4,7 +4,7 @@ FROM (VALUES ($1::int8, $2::text, $3::int8),
   (NULL::int8, $4::text, $1::int8),
   ($5::int8, $6::text, $7::int8),
   ($8::int8, $2::text, $9::int8)) AS q("n", "s", "_identity")
-WHERE NOT kql.eq(q."n", $5::int8)
+WHERE (NOT kql.eq(q."n", $5::int8))
 ORDER BY q."_identity" ASC NULLS LAST
 -- $1 = 1
 -- $2 = "a"
@@ -22,7 +22,7 @@ FROM (VALUES ($1::int8, $2::text, $3::int8),
   (NULL::int8, $4::text, $1::int8),
   ($5::int8, $6::text, $7::int8),
   ($8::int8, $2::text, $9::int8)) AS q("n", "s", "_identity")
-WHERE NOT kql.eq(q."n", $5::int8)
+WHERE (NOT kql.eq(q."n", $5::int8))
 -- $1 = 1
 -- $2 = "a"
 -- $3 = 0

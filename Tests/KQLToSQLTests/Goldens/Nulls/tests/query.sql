@@ -1,6 +1,6 @@
 -- whole
 SELECT q."n", q."s", q."a", q."b", q."c", q."d"
-FROM (SELECT q."n", q."s", (q."n" IS NULL) AS "a", NOT (q."n" IS NULL) AS "b", (q."n" IS NULL) AS "c", NOT (q."n" IS NULL) AS "d", q."_identity"
+FROM (SELECT q."n", q."s", (q."n" IS NULL) AS "a", (NOT (q."n" IS NULL)) AS "b", (q."n" IS NULL) AS "c", (NOT (q."n" IS NULL)) AS "d", q."_identity"
 FROM (VALUES ($1::int8, $2::text, $3::int8),
   (NULL::int8, $4::text, $1::int8),
   ($5::int8, $6::text, $7::int8),
@@ -17,7 +17,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $9 = 3
 
 -- shard
-SELECT q."n", q."s", (q."n" IS NULL) AS "a", NOT (q."n" IS NULL) AS "b", (q."n" IS NULL) AS "c", NOT (q."n" IS NULL) AS "d", q."_identity"
+SELECT q."n", q."s", (q."n" IS NULL) AS "a", (NOT (q."n" IS NULL)) AS "b", (q."n" IS NULL) AS "c", (NOT (q."n" IS NULL)) AS "d", q."_identity"
 FROM (VALUES ($1::int8, $2::text, $3::int8),
   (NULL::int8, $4::text, $1::int8),
   ($5::int8, $6::text, $7::int8),

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."a", q."b", q."eq", q."ne", q."lt", q."not", q."i", q."ni"
-FROM (SELECT q."a", q."b", kql.eq(q."a", q."b") AS "eq", kql.ne(q."a", q."b") AS "ne", (q."b" < q."a") AS "lt", NOT kql.eq(q."a", q."b") AS "not", COALESCE(q."a" = ANY ($1::int8[]), false) AS "i", COALESCE(q."a" <> ALL ($1::int8[]), true) AS "ni", q."_identity"
+FROM (SELECT q."a", q."b", kql.eq(q."a", q."b") AS "eq", kql.ne(q."a", q."b") AS "ne", (q."b" < q."a") AS "lt", (NOT kql.eq(q."a", q."b")) AS "not", COALESCE(q."a" = ANY ($1::int8[]), false) AS "i", COALESCE(q."a" <> ALL ($1::int8[]), true) AS "ni", q."_identity"
 FROM (VALUES ($2::int8, $3::int8, $4::int8),
   ($5::int8, $6::int8, $7::int8),
   ($5::int8, $5::int8, $8::int8)) AS q("a", "b", "_identity")) AS q
@@ -15,7 +15,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $8 = 2
 
 -- shard
-SELECT q."a", q."b", kql.eq(q."a", q."b") AS "eq", kql.ne(q."a", q."b") AS "ne", (q."b" < q."a") AS "lt", NOT kql.eq(q."a", q."b") AS "not", COALESCE(q."a" = ANY ($1::int8[]), false) AS "i", COALESCE(q."a" <> ALL ($1::int8[]), true) AS "ni", q."_identity"
+SELECT q."a", q."b", kql.eq(q."a", q."b") AS "eq", kql.ne(q."a", q."b") AS "ne", (q."b" < q."a") AS "lt", (NOT kql.eq(q."a", q."b")) AS "not", COALESCE(q."a" = ANY ($1::int8[]), false) AS "i", COALESCE(q."a" <> ALL ($1::int8[]), true) AS "ni", q."_identity"
 FROM (VALUES ($2::int8, $3::int8, $4::int8),
   ($5::int8, $6::int8, $7::int8),
   ($5::int8, $5::int8, $8::int8)) AS q("a", "b", "_identity")

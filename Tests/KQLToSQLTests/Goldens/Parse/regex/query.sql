@@ -1,6 +1,6 @@
 -- whole
 SELECT q."greedy", q."lazy", q."totalSlices", q."rest"
-FROM (SELECT q."greedy", q."lazy", CASE WHEN (q."matches" AND NOT (kql.to_long(q."text of totalSlices") IS NULL)) THEN kql.to_long(q."text of totalSlices") ELSE NULL::int8 END AS "totalSlices", CASE WHEN (q."matches" AND NOT (kql.to_long(q."text of totalSlices") IS NULL)) THEN q."text of rest" ELSE $1::text END AS "rest", q."_identity"
+FROM (SELECT q."greedy", q."lazy", CASE WHEN (q."matches" AND (NOT (kql.to_long(q."text of totalSlices") IS NULL))) THEN kql.to_long(q."text of totalSlices") ELSE NULL::int8 END AS "totalSlices", CASE WHEN (q."matches" AND (NOT (kql.to_long(q."text of totalSlices") IS NULL))) THEN q."text of rest" ELSE $1::text END AS "rest", q."_identity"
 FROM (SELECT q."greedy", q."lazy", COALESCE((regexp_match(q."EventText" COLLATE "C", $2::text))[$3::int4], '') AS "text of totalSlices", COALESCE((regexp_match(q."EventText" COLLATE "C", $4::text))[$3::int4], '') AS "text of rest", ((q."EventText" COLLATE "C") ~ $5::text) AS "matches", q."_identity"
 FROM (SELECT q."EventText", q."greedy", CASE WHEN q."matches" THEN q."text of lazy" ELSE $1::text END AS "lazy", q."_identity"
 FROM (SELECT q."EventText", q."greedy", COALESCE((regexp_match(q."EventText" COLLATE "C", $6::text))[$7::int4], '') AS "text of lazy", ((q."EventText" COLLATE "C") ~ $8::text) AS "matches", q."_identity"
@@ -28,7 +28,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $14 = 1
 
 -- shard
-SELECT q."greedy", q."lazy", CASE WHEN (q."matches" AND NOT (kql.to_long(q."text of totalSlices") IS NULL)) THEN kql.to_long(q."text of totalSlices") ELSE NULL::int8 END AS "totalSlices", CASE WHEN (q."matches" AND NOT (kql.to_long(q."text of totalSlices") IS NULL)) THEN q."text of rest" ELSE $1::text END AS "rest", q."_identity"
+SELECT q."greedy", q."lazy", CASE WHEN (q."matches" AND (NOT (kql.to_long(q."text of totalSlices") IS NULL))) THEN kql.to_long(q."text of totalSlices") ELSE NULL::int8 END AS "totalSlices", CASE WHEN (q."matches" AND (NOT (kql.to_long(q."text of totalSlices") IS NULL))) THEN q."text of rest" ELSE $1::text END AS "rest", q."_identity"
 FROM (SELECT q."greedy", q."lazy", COALESCE((regexp_match(q."EventText" COLLATE "C", $2::text))[$3::int4], '') AS "text of totalSlices", COALESCE((regexp_match(q."EventText" COLLATE "C", $4::text))[$3::int4], '') AS "text of rest", ((q."EventText" COLLATE "C") ~ $5::text) AS "matches", q."_identity"
 FROM (SELECT q."EventText", q."greedy", CASE WHEN q."matches" THEN q."text of lazy" ELSE $1::text END AS "lazy", q."_identity"
 FROM (SELECT q."EventText", q."greedy", COALESCE((regexp_match(q."EventText" COLLATE "C", $6::text))[$7::int4], '') AS "text of lazy", ((q."EventText" COLLATE "C") ~ $8::text) AS "matches", q."_identity"

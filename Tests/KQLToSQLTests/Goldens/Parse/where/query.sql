@@ -8,7 +8,7 @@ WHERE q."Timestamp" >= :start::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
 OFFSET 0) AS q
-WHERE NOT (q."parsed" IS NULL)) AS q
+WHERE (NOT (q."parsed" IS NULL))) AS q
 GROUP BY 1
 -- $1 = 1
 -- $2 = ["string", "string"]
@@ -24,7 +24,7 @@ WHERE q."Timestamp" >= :start::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
 OFFSET 0) AS q
-WHERE NOT (q."parsed" IS NULL)) AS q
+WHERE (NOT (q."parsed" IS NULL))) AS q
 GROUP BY 1
 -- $1 = 1
 -- $2 = ["string", "string"]

@@ -7,11 +7,11 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
-  AND NOT (q."Timestamp" IS NULL)
+  AND (NOT (q."Timestamp" IS NULL))
   AND (q."Timestamp" >= $3::int8)
   AND (q."Timestamp" < $5::int8)
 GROUP BY 1, 2) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 0
 -- $2 = 3
@@ -26,7 +26,7 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
-  AND NOT (q."Timestamp" IS NULL)
+  AND (NOT (q."Timestamp" IS NULL))
   AND (q."Timestamp" >= $1::int8)
   AND (q."Timestamp" < $3::int8)
 GROUP BY 1, 2
@@ -41,7 +41,7 @@ FROM (SELECT q."DeviceName", q."bin", COALESCE(sum(q."_count"), 0)::int8 AS "agg
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 GROUP BY 1, 2) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 0
 -- $2 = 3

@@ -7,9 +7,9 @@ FROM (VALUES ($3::text, $4::int8, $5::float8),
   ($8::text, $9::int8, $10::float8),
   ($8::text, NULL::int8, $11::float8),
   ($12::text, $13::int8, $14::float8)) AS q("k", "n", "x")
-WHERE NOT (q."n" IS NULL)
+WHERE (NOT (q."n" IS NULL))
 GROUP BY 1, 2) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 0
 -- $2 = 5
@@ -33,7 +33,7 @@ FROM (VALUES ($3::text, $4::int8, $5::float8),
   ($8::text, $9::int8, $10::float8),
   ($8::text, NULL::int8, $11::float8),
   ($12::text, $13::int8, $14::float8)) AS q("k", "n", "x")
-WHERE NOT (q."n" IS NULL)
+WHERE (NOT (q."n" IS NULL))
 GROUP BY 1, 2
 -- $1 = 0
 -- $2 = 5
@@ -57,7 +57,7 @@ FROM (SELECT q."k", q."bin", COALESCE(sum(q."_count"), 0)::int8 AS "aggregate 0"
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 GROUP BY 1, 2) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 0
 -- $2 = 5

@@ -9,11 +9,11 @@ FROM (SELECT kql.bin_number(q."Time", $4::int8, $5::int8) AS "bin", kql.to_long(
 FROM (VALUES ($7::int8, $8::int4),
   ($9::int8, $10::int4),
   ($11::int8, $12::int4)) AS q("Time", "Value")
-WHERE NOT (q."Time" IS NULL)
+WHERE (NOT (q."Time" IS NULL))
   AND (q."Time" >= $4::int8)
   AND (q."Time" < $13::int8)
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q) AS q
 CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Value", false)), pg_catalog.jsonb_array_elements(kql.elements(q."Time", false)), pg_catalog.jsonb_array_elements(kql.elements(q."other", false))) WITH ORDINALITY AS u(e0, e1, e2, n)) AS q) AS q) AS q
 ORDER BY q."_index" ASC NULLS FIRST
@@ -36,7 +36,7 @@ SELECT kql.bin_number(q."Time", $1::int8, $2::int8) AS "bin", sum(q."Value"::int
 FROM (VALUES ($3::int8, $4::int4),
   ($5::int8, $6::int4),
   ($7::int8, $8::int4)) AS q("Time", "Value")
-WHERE NOT (q."Time" IS NULL)
+WHERE (NOT (q."Time" IS NULL))
   AND (q."Time" >= $1::int8)
   AND (q."Time" < $9::int8)
 GROUP BY 1
@@ -61,7 +61,7 @@ FROM (SELECT q."bin", kql.to_long(COALESCE(sum(q."_sum_exact"), 0)) AS "aggregat
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q) AS q
 CROSS JOIN LATERAL ROWS FROM (pg_catalog.jsonb_array_elements(kql.elements(q."Value", false)), pg_catalog.jsonb_array_elements(kql.elements(q."Time", false)), pg_catalog.jsonb_array_elements(kql.elements(q."other", false))) WITH ORDINALITY AS u(e0, e1, e2, n)) AS q) AS q) AS q
 ORDER BY q."_index" ASC NULLS FIRST

@@ -19,11 +19,11 @@ FROM (VALUES ($6::int8, $7::float8, $1::int8),
   ($37::int8, $38::float8, $39::int8)) AS q("timestamp", "metric", "_identity")
 ORDER BY q."_identity" ASC NULLS LAST
 LIMIT $1::int8) AS q
-WHERE NOT (q."timestamp" IS NULL)
+WHERE (NOT (q."timestamp" IS NULL))
   AND (q."timestamp" >= $4::int8)
   AND (q."timestamp" < $40::int8)
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)) AS q
+WHERE (NOT (q."bin" IS NULL))) AS q
 -- $1 = 0
 -- $2 = 4
 -- $3 = 1.0
@@ -130,11 +130,11 @@ FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 ORDER BY q."_identity" ASC NULLS LAST
 LIMIT $1::int8) AS q
-WHERE NOT (q."timestamp" IS NULL)
+WHERE (NOT (q."timestamp" IS NULL))
   AND (q."timestamp" >= $4::int8)
   AND (q."timestamp" < $6::int8)
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)) AS q
+WHERE (NOT (q."bin" IS NULL))) AS q
 -- $1 = 0
 -- $2 = 4
 -- $3 = 1.0

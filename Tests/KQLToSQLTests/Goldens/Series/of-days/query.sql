@@ -16,11 +16,11 @@ FROM (VALUES ($6::int8, $7::float8),
   ($22::int8, $23::float8),
   ($24::int8, $25::float8),
   ($26::int8, $27::float8)) AS q("timestamp", "metric")
-WHERE NOT (q."timestamp" IS NULL)
+WHERE (NOT (q."timestamp" IS NULL))
   AND (q."timestamp" >= $4::int8)
   AND (q."timestamp" < $28::int8)
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 0
 -- $2 = 8
@@ -67,7 +67,7 @@ FROM (VALUES ($3::int8, $4::float8),
   ($19::int8, $20::float8),
   ($21::int8, $22::float8),
   ($23::int8, $24::float8)) AS q("timestamp", "metric")
-WHERE NOT (q."timestamp" IS NULL)
+WHERE (NOT (q."timestamp" IS NULL))
   AND (q."timestamp" >= $1::int8)
   AND (q."timestamp" < $25::int8)
 GROUP BY 1
@@ -104,7 +104,7 @@ FROM (SELECT q."bin", kql.divide(COALESCE(kql.add(COALESCE(sum(q."_sum") FILTER 
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 0
 -- $2 = 8

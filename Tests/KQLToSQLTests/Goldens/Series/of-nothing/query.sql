@@ -19,11 +19,11 @@ FROM (VALUES ($3::int8, $4::int8),
   ($28::int8, $29::int8)) AS q("timestamp", "_identity")
 ORDER BY q."_identity" ASC NULLS LAST
 LIMIT $4::int8) AS q
-WHERE NOT (q."timestamp" IS NULL)
+WHERE (NOT (q."timestamp" IS NULL))
   AND (q."timestamp" >= $1::int8)
   AND (q."timestamp" < $30::int8)
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 636188256000000000
 -- $2 = 864000000000
@@ -112,11 +112,11 @@ FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 ORDER BY q."_identity" ASC NULLS LAST
 LIMIT $3::int8) AS q
-WHERE NOT (q."timestamp" IS NULL)
+WHERE (NOT (q."timestamp" IS NULL))
   AND (q."timestamp" >= $1::int8)
   AND (q."timestamp" < $4::int8)
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 636188256000000000
 -- $2 = 864000000000

@@ -6,11 +6,11 @@ FROM (VALUES ($3::float8, $4::int8),
   ($5::float8, $2::int8),
   ($6::float8, $7::int8),
   ($8::float8, $9::int8)) AS q("x", "v")
-WHERE NOT (q."x" IS NULL)
+WHERE (NOT (q."x" IS NULL))
   AND kql.ge(q."x", $3::float8)
   AND kql.lt(q."x", $10::float8)
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 0
 -- $2 = 2
@@ -29,7 +29,7 @@ FROM (VALUES ($1::float8, $2::int8),
   ($3::float8, $4::int8),
   ($5::float8, $6::int8),
   ($7::float8, $8::int8)) AS q("x", "v")
-WHERE NOT (q."x" IS NULL)
+WHERE (NOT (q."x" IS NULL))
   AND kql.ge(q."x", $1::float8)
   AND kql.lt(q."x", $9::float8)
 GROUP BY 1
@@ -50,7 +50,7 @@ FROM (SELECT q."bin", kql.to_long(COALESCE(sum(q."_sum_exact"), 0)) AS "aggregat
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 GROUP BY 1) AS q
-WHERE NOT (q."bin" IS NULL)
+WHERE (NOT (q."bin" IS NULL))
 GROUP BY 1) AS q
 -- $1 = 0
 -- $2 = 2

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."c", q."cs", q."nc"
-FROM (SELECT q."t", kql.contains(q."t", $1::text) AS "c", kql.contains_cs(q."t", $2::text) AS "cs", NOT kql.contains(q."t", $1::text) AS "nc", q."_identity"
+FROM (SELECT q."t", kql.contains(q."t", $1::text) AS "c", kql.contains_cs(q."t", $2::text) AS "cs", (NOT kql.contains(q."t", $1::text)) AS "nc", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($5::text, $6::int8),
   ($7::text, $8::int8)) AS q("t", "_identity")) AS q
@@ -15,7 +15,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $8 = 2
 
 -- shard
-SELECT q."t", kql.contains(q."t", $1::text) AS "c", kql.contains_cs(q."t", $2::text) AS "cs", NOT kql.contains(q."t", $1::text) AS "nc", q."_identity"
+SELECT q."t", kql.contains(q."t", $1::text) AS "c", kql.contains_cs(q."t", $2::text) AS "cs", (NOT kql.contains(q."t", $1::text)) AS "nc", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($5::text, $6::int8),
   ($7::text, $8::int8)) AS q("t", "_identity")

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."same", q."other", q."exact"
-FROM (SELECT q."t", kql.same(q."t", $1::text) AS "same", NOT kql.same(q."t", $1::text) AS "other", (q."t" = $2::text) AS "exact", q."_identity"
+FROM (SELECT q."t", kql.same(q."t", $1::text) AS "same", (NOT kql.same(q."t", $1::text)) AS "other", (q."t" = $2::text) AS "exact", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($2::text, $5::int8),
   ($6::text, $7::int8)) AS q("t", "_identity")) AS q
@@ -14,7 +14,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $7 = 2
 
 -- shard
-SELECT q."t", kql.same(q."t", $1::text) AS "same", NOT kql.same(q."t", $1::text) AS "other", (q."t" = $2::text) AS "exact", q."_identity"
+SELECT q."t", kql.same(q."t", $1::text) AS "same", (NOT kql.same(q."t", $1::text)) AS "other", (q."t" = $2::text) AS "exact", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($2::text, $5::int8),
   ($6::text, $7::int8)) AS q("t", "_identity")

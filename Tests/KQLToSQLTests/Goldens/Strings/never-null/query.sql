@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."isn", q."emp", q."nemp"
-FROM (SELECT q."t", false AS "isn", (q."t" = '') AS "emp", NOT (q."t" = '') AS "nemp", q."_identity"
+FROM (SELECT q."t", false AS "isn", (q."t" = '') AS "emp", (NOT (q."t" = '')) AS "nemp", q."_identity"
 FROM (VALUES ($1::text, $2::int8),
   ($3::text, $4::int8)) AS q("t", "_identity")) AS q
 ORDER BY q."_identity" ASC NULLS LAST
@@ -10,7 +10,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $4 = 1
 
 -- shard
-SELECT q."t", false AS "isn", (q."t" = '') AS "emp", NOT (q."t" = '') AS "nemp", q."_identity"
+SELECT q."t", false AS "isn", (q."t" = '') AS "emp", (NOT (q."t" = '')) AS "nemp", q."_identity"
 FROM (VALUES ($1::text, $2::int8),
   ($3::text, $4::int8)) AS q("t", "_identity")
 -- $1 = ""

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."eq", q."ne", q."con", q."ncon", q."st", q."nst", q."en", q."nen", q."within", q."without"
-FROM (SELECT q."t", kql.same(q."t", $1::text) AS "eq", NOT kql.same(q."t", $1::text) AS "ne", kql.contains(q."t", $2::text) AS "con", NOT kql.contains(q."t", $2::text) AS "ncon", kql.startswith(q."t", $3::text) AS "st", NOT kql.startswith(q."t", $3::text) AS "nst", kql.endswith(q."t", $4::text) AS "en", NOT kql.endswith(q."t", $4::text) AS "nen", (kql.fold(q."t") = ANY (kql.fold_all($5::text[]))) AS "within", (kql.fold(q."t") <> ALL (kql.fold_all($5::text[]))) AS "without", q."_identity"
+FROM (SELECT q."t", kql.same(q."t", $1::text) AS "eq", (NOT kql.same(q."t", $1::text)) AS "ne", kql.contains(q."t", $2::text) AS "con", (NOT kql.contains(q."t", $2::text)) AS "ncon", kql.startswith(q."t", $3::text) AS "st", (NOT kql.startswith(q."t", $3::text)) AS "nst", kql.endswith(q."t", $4::text) AS "en", (NOT kql.endswith(q."t", $4::text)) AS "nen", (kql.fold(q."t") = ANY (kql.fold_all($5::text[]))) AS "within", (kql.fold(q."t") <> ALL (kql.fold_all($5::text[]))) AS "without", q."_identity"
 FROM (VALUES ($6::text, $7::int8),
   ($8::text, $9::int8),
   ($10::text, $11::int8),
@@ -21,7 +21,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $13 = 3
 
 -- shard
-SELECT q."t", kql.same(q."t", $1::text) AS "eq", NOT kql.same(q."t", $1::text) AS "ne", kql.contains(q."t", $2::text) AS "con", NOT kql.contains(q."t", $2::text) AS "ncon", kql.startswith(q."t", $3::text) AS "st", NOT kql.startswith(q."t", $3::text) AS "nst", kql.endswith(q."t", $4::text) AS "en", NOT kql.endswith(q."t", $4::text) AS "nen", (kql.fold(q."t") = ANY (kql.fold_all($5::text[]))) AS "within", (kql.fold(q."t") <> ALL (kql.fold_all($5::text[]))) AS "without", q."_identity"
+SELECT q."t", kql.same(q."t", $1::text) AS "eq", (NOT kql.same(q."t", $1::text)) AS "ne", kql.contains(q."t", $2::text) AS "con", (NOT kql.contains(q."t", $2::text)) AS "ncon", kql.startswith(q."t", $3::text) AS "st", (NOT kql.startswith(q."t", $3::text)) AS "nst", kql.endswith(q."t", $4::text) AS "en", (NOT kql.endswith(q."t", $4::text)) AS "nen", (kql.fold(q."t") = ANY (kql.fold_all($5::text[]))) AS "within", (kql.fold(q."t") <> ALL (kql.fold_all($5::text[]))) AS "without", q."_identity"
 FROM (VALUES ($6::text, $7::int8),
   ($8::text, $9::int8),
   ($10::text, $11::int8),

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."eq", q."ne", q."con", q."ncon", q."st", q."nst", q."en", q."nen", q."within", q."without"
-FROM (SELECT q."t", (q."t" = $1::text) AS "eq", (q."t" <> $1::text) AS "ne", kql.contains_cs(q."t", $2::text) AS "con", NOT kql.contains_cs(q."t", $2::text) AS "ncon", kql.startswith_cs(q."t", $3::text) AS "st", NOT kql.startswith_cs(q."t", $3::text) AS "nst", kql.endswith_cs(q."t", $4::text) AS "en", NOT kql.endswith_cs(q."t", $4::text) AS "nen", (q."t" = ANY ($5::text[])) AS "within", (q."t" <> ALL ($5::text[])) AS "without", q."_identity"
+FROM (SELECT q."t", (q."t" = $1::text) AS "eq", (q."t" <> $1::text) AS "ne", kql.contains_cs(q."t", $2::text) AS "con", (NOT kql.contains_cs(q."t", $2::text)) AS "ncon", kql.startswith_cs(q."t", $3::text) AS "st", (NOT kql.startswith_cs(q."t", $3::text)) AS "nst", kql.endswith_cs(q."t", $4::text) AS "en", (NOT kql.endswith_cs(q."t", $4::text)) AS "nen", (q."t" = ANY ($5::text[])) AS "within", (q."t" <> ALL ($5::text[])) AS "without", q."_identity"
 FROM (VALUES ($1::text, $6::int8),
   ($7::text, $8::int8),
   ($9::text, $10::int8),
@@ -20,7 +20,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $12 = 3
 
 -- shard
-SELECT q."t", (q."t" = $1::text) AS "eq", (q."t" <> $1::text) AS "ne", kql.contains_cs(q."t", $2::text) AS "con", NOT kql.contains_cs(q."t", $2::text) AS "ncon", kql.startswith_cs(q."t", $3::text) AS "st", NOT kql.startswith_cs(q."t", $3::text) AS "nst", kql.endswith_cs(q."t", $4::text) AS "en", NOT kql.endswith_cs(q."t", $4::text) AS "nen", (q."t" = ANY ($5::text[])) AS "within", (q."t" <> ALL ($5::text[])) AS "without", q."_identity"
+SELECT q."t", (q."t" = $1::text) AS "eq", (q."t" <> $1::text) AS "ne", kql.contains_cs(q."t", $2::text) AS "con", (NOT kql.contains_cs(q."t", $2::text)) AS "ncon", kql.startswith_cs(q."t", $3::text) AS "st", (NOT kql.startswith_cs(q."t", $3::text)) AS "nst", kql.endswith_cs(q."t", $4::text) AS "en", (NOT kql.endswith_cs(q."t", $4::text)) AS "nen", (q."t" = ANY ($5::text[])) AS "within", (q."t" <> ALL ($5::text[])) AS "without", q."_identity"
 FROM (VALUES ($1::text, $6::int8),
   ($7::text, $8::int8),
   ($9::text, $10::int8),

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."p", q."s", q."np"
-FROM (SELECT q."t", kql.hasprefix(q."t", $1::text) AS "p", kql.hassuffix(q."t", $2::text) AS "s", NOT kql.hasprefix(q."t", $1::text) AS "np", q."_identity"
+FROM (SELECT q."t", kql.hasprefix(q."t", $1::text) AS "p", kql.hassuffix(q."t", $2::text) AS "s", (NOT kql.hasprefix(q."t", $1::text)) AS "np", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($5::text, $6::int8),
   ($7::text, $8::int8),
@@ -18,7 +18,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $10 = 3
 
 -- shard
-SELECT q."t", kql.hasprefix(q."t", $1::text) AS "p", kql.hassuffix(q."t", $2::text) AS "s", NOT kql.hasprefix(q."t", $1::text) AS "np", q."_identity"
+SELECT q."t", kql.hasprefix(q."t", $1::text) AS "p", kql.hassuffix(q."t", $2::text) AS "s", (NOT kql.hasprefix(q."t", $1::text)) AS "np", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($5::text, $6::int8),
   ($7::text, $8::int8),

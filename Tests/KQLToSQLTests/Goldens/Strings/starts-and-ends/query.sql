@@ -1,6 +1,6 @@
 -- whole
 SELECT q."t", q."s", q."e", q."es", q."ne"
-FROM (SELECT q."t", kql.startswith(q."t", $1::text) AS "s", kql.endswith(q."t", $2::text) AS "e", kql.endswith_cs(q."t", $2::text) AS "es", NOT kql.endswith(q."t", $2::text) AS "ne", q."_identity"
+FROM (SELECT q."t", kql.startswith(q."t", $1::text) AS "s", kql.endswith(q."t", $2::text) AS "e", kql.endswith_cs(q."t", $2::text) AS "es", (NOT kql.endswith(q."t", $2::text)) AS "ne", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($2::text, $5::int8),
   ($6::text, $7::int8),
@@ -17,7 +17,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $9 = 3
 
 -- shard
-SELECT q."t", kql.startswith(q."t", $1::text) AS "s", kql.endswith(q."t", $2::text) AS "e", kql.endswith_cs(q."t", $2::text) AS "es", NOT kql.endswith(q."t", $2::text) AS "ne", q."_identity"
+SELECT q."t", kql.startswith(q."t", $1::text) AS "s", kql.endswith(q."t", $2::text) AS "e", kql.endswith_cs(q."t", $2::text) AS "es", (NOT kql.endswith(q."t", $2::text)) AS "ne", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($2::text, $5::int8),
   ($6::text, $7::int8),

@@ -5,10 +5,10 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
-  AND (kql.fold(q."FileName")) IN (SELECT kql.fold(q."n") FROM (SELECT q."n"
+  AND ((kql.fold(q."FileName")) IN (SELECT kql.fold(q."n") FROM (SELECT q."n"
 FROM (VALUES ($1::text, $2::int8),
   ($3::text, $4::int8)) AS q("n", "_identity")
-ORDER BY q."_identity" ASC NULLS LAST) AS q WHERE q."n" IS NOT NULL)
+ORDER BY q."_identity" ASC NULLS LAST) AS q WHERE q."n" IS NOT NULL))
 ORDER BY q."FileName" COLLATE "C" ASC
 -- $1 = "RClone.exe"
 -- $2 = 0
@@ -22,10 +22,10 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
-  AND (kql.fold(q."FileName")) IN (SELECT kql.fold(q."n") FROM (SELECT q."n"
+  AND ((kql.fold(q."FileName")) IN (SELECT kql.fold(q."n") FROM (SELECT q."n"
 FROM (VALUES ($1::text, $2::int8),
   ($3::text, $4::int8)) AS q("n", "_identity")
-ORDER BY q."_identity" ASC NULLS LAST) AS q WHERE q."n" IS NOT NULL)
+ORDER BY q."_identity" ASC NULLS LAST) AS q WHERE q."n" IS NOT NULL))
 -- $1 = "RClone.exe"
 -- $2 = 0
 -- $3 = "AZCOPY.EXE"

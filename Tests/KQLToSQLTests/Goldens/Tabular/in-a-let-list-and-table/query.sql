@@ -1,9 +1,9 @@
 -- whole
 SELECT q."t", q."n", q."inList", q."inTable", q."port", q."notPort"
-FROM (SELECT q."t", q."n", (q."t" = ANY ($1::text[])) AS "inList", (q."t") IN (SELECT q."x" FROM (SELECT q."x"
+FROM (SELECT q."t", q."n", (q."t" = ANY ($1::text[])) AS "inList", ((q."t") IN (SELECT q."x" FROM (SELECT q."x"
 FROM (VALUES ($2::text, $3::int8),
   ($4::text, $5::int8)) AS q("x", "_identity")
-ORDER BY q."_identity" ASC NULLS LAST) AS q WHERE q."x" IS NOT NULL) AS "inTable", COALESCE(q."n" = ANY ($6::int8[]), false) AS "port", COALESCE(q."n" <> ALL ($7::int8[]), true) AS "notPort", q."_identity"
+ORDER BY q."_identity" ASC NULLS LAST) AS q WHERE q."x" IS NOT NULL)) AS "inTable", COALESCE(q."n" = ANY ($6::int8[]), false) AS "port", COALESCE(q."n" <> ALL ($7::int8[]), true) AS "notPort", q."_identity"
 FROM (VALUES ($4::text, $8::int8, $3::int8),
   ($2::text, $9::int8, $5::int8),
   ($10::text, $11::int8, $12::int8)) AS q("t", "n", "_identity")) AS q
@@ -22,10 +22,10 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $12 = 2
 
 -- shard
-SELECT q."t", q."n", (q."t" = ANY ($1::text[])) AS "inList", (q."t") IN (SELECT q."x" FROM (SELECT q."x"
+SELECT q."t", q."n", (q."t" = ANY ($1::text[])) AS "inList", ((q."t") IN (SELECT q."x" FROM (SELECT q."x"
 FROM (VALUES ($2::text, $3::int8),
   ($4::text, $5::int8)) AS q("x", "_identity")
-ORDER BY q."_identity" ASC NULLS LAST) AS q WHERE q."x" IS NOT NULL) AS "inTable", COALESCE(q."n" = ANY ($6::int8[]), false) AS "port", COALESCE(q."n" <> ALL ($7::int8[]), true) AS "notPort", q."_identity"
+ORDER BY q."_identity" ASC NULLS LAST) AS q WHERE q."x" IS NOT NULL)) AS "inTable", COALESCE(q."n" = ANY ($6::int8[]), false) AS "port", COALESCE(q."n" <> ALL ($7::int8[]), true) AS "notPort", q."_identity"
 FROM (VALUES ($4::text, $8::int8, $3::int8),
   ($2::text, $9::int8, $5::int8),
   ($10::text, $11::int8, $12::int8)) AS q("t", "n", "_identity")

@@ -5,7 +5,7 @@ FROM (SELECT kql.fold(q."DeviceName") AS "DeviceName", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($5::text, $6::int8),
   ($7::text, $8::int8)) AS q("DeviceName", "_identity")
-WHERE NOT (q."DeviceName" = '')
+WHERE (NOT (q."DeviceName" = ''))
   AND kql.has(q."DeviceName", $9::text)) AS q
 WHERE kql.startswith_cs(q."DeviceName", $10::text)) AS q
 ORDER BY q."_identity" ASC NULLS LAST
@@ -26,7 +26,7 @@ FROM (SELECT kql.fold(q."DeviceName") AS "DeviceName", q."_identity"
 FROM (VALUES ($3::text, $4::int8),
   ($5::text, $6::int8),
   ($7::text, $8::int8)) AS q("DeviceName", "_identity")
-WHERE NOT (q."DeviceName" = '')
+WHERE (NOT (q."DeviceName" = ''))
   AND kql.has(q."DeviceName", $9::text)) AS q
 WHERE kql.startswith_cs(q."DeviceName", $10::text)
 -- $1 = "<"
