@@ -880,6 +880,15 @@ AS $$ SELECT CASE pg_catalog.jsonb_typeof($1) WHEN 'boolean' THEN 'bool' WHEN 's
 
 """###),
         EmbeddedFile(
+            "kql/0025_constant_axis.sql",
+            ###"""
+-- The axis of a series with both ends given is the same in every row: computed once, while the statement is planned.
+ALTER FUNCTION kql.series_axis(bigint, bigint, double precision, double precision) IMMUTABLE;
+ALTER FUNCTION kql.series_axis(bigint, bigint, bigint, bigint) IMMUTABLE;
+ALTER FUNCTION kql.series_axis(bigint, bigint, bigint, bigint, text) IMMUTABLE;
+
+"""###),
+        EmbeddedFile(
             "kql/0030_windows.sql",
             ###"""
 -- Window functions of KQL that no function of PostgreSQL computes: aggregates over the rows up to the current one, in their order.

@@ -7,6 +7,8 @@ public enum ParseFunctions {
     public static let keyValue = "parse.kv"
     /// The first value of each key as a bag: (what `extract_all` made of a pattern with two groups).
     public static let pairs = "parse.pairs"
+    /// A text of what the above gave: (array or bag, index or key); "" where it is null.
+    public static let text = "parse.text"
     /// Its argument.
     public static let once = "parse.once"
     /// Their value is computed once, before anything reads it.

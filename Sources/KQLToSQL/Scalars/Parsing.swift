@@ -17,6 +17,13 @@ extension ScalarForm {
             for index in 4..<7 { arguments.append("kql.texts(\(try call.value(index)))") }
             return "kql.parse_kv(\(arguments.joined()))"
         },
+        ParseFunctions.text: ScalarForm { (call) throws(EmitError) in
+            let key = try call.argument(1)
+            if case .literal(.long(let index)) = key, let place = Int32(exactly: index) {
+                return "COALESCE(\(try call.value(0)) ->> \(bind: .int4(place), as: "int4"), '')"
+            }
+            return "COALESCE(\(try call.value(0)) ->> \(try call.value(1)), '')"
+        },
         ParseFunctions.pairs: .function("kql.pairs"),
         ParseFunctions.once: ScalarForm { (call) throws(EmitError) in try call.value(0) },
     ]

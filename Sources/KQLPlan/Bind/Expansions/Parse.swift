@@ -15,7 +15,7 @@ extension Binder {
         let arguments = [text, .literal(.bool(kind == .relaxed))] + steps.map { Scalar.literal(.string($0)) }
         let parsed = KeptValue(.call(ParseFunctions.simple, arguments, .dynamic), beside: input)
         let columns = pattern.columns.enumerated().map { place, column in
-            NamedScalar(column.name, parsed.element(Int64(place)).read(as: column.type))
+            NamedScalar(column.name, parsed.text(Int64(place)).read(as: column.type))
         }
         return read(columns, from: parsed, over: input, keepsAll: keepsAll)
     }
@@ -61,25 +61,25 @@ struct KeptValue {
         column = Column(names.unique("parsed"), value.type)
     }
 
-    func element(_ index: Int64) -> Scalar { .call(DynamicFunctions.element.name, [.column(column), .literal(.long(index))], .dynamic) }
-    func member(_ key: String) -> Scalar { .call(DynamicFunctions.member.name, [.column(column), .literal(.string(key))], .dynamic) }
+    /// A text inside of it; "" where there is none.
+    func text(_ index: Int64) -> Scalar { .call(ParseFunctions.text, [.column(column), .literal(.long(index))], .string) }
+    func text(_ key: String) -> Scalar { .call(ParseFunctions.text, [.column(column), .literal(.string(key))], .string) }
 }
 
 extension Scalar {
-    /// A text, or a dynamic that holds one, read in a type.
+    /// A text read in a type.
     func read(as type: KQLType) -> Scalar {
-        let text = self.type == .string ? self : Scalar.call(Conversions.tostring.name, [self], .string)
-        return switch type {
-        case .string: text
-        case .dynamic: .call(DynamicFunctions.parseJSON.name, [text], .dynamic)
-        case .bool: .call(Conversions.tobool.name, [text], type)
-        case .int: .call(Conversions.toint.name, [text], type)
-        case .long: .call(Conversions.tolong.name, [text], type)
-        case .real: .call(Conversions.todouble.name, [text], type)
-        case .decimal: .call("todecimal", [text], type)
-        case .datetime: .call(Conversions.todatetime.name, [text], type)
-        case .timespan: .call(Conversions.totimespan.name, [text], type)
-        case .guid: .call(Conversions.toguid.name, [text], type)
+        switch type {
+        case .string: self
+        case .dynamic: .call(DynamicFunctions.parseJSON.name, [self], .dynamic)
+        case .bool: .call(Conversions.tobool.name, [self], type)
+        case .int: .call(Conversions.toint.name, [self], type)
+        case .long: .call(Conversions.tolong.name, [self], type)
+        case .real: .call(Conversions.todouble.name, [self], type)
+        case .decimal: .call("todecimal", [self], type)
+        case .datetime: .call(Conversions.todatetime.name, [self], type)
+        case .timespan: .call(Conversions.totimespan.name, [self], type)
+        case .guid: .call(Conversions.toguid.name, [self], type)
         }
     }
 }

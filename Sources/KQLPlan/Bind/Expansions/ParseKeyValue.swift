@@ -29,7 +29,7 @@ extension Binder {
         let text = subject.type == .string ? subject : .call(Conversions.tostring.name, [subject], .string)
         guard let value = pairs(in: text, of: columns.map(\.name), options) else { return input.then(input.plan, isOpen: true) }
         let parsed = KeptValue(value, beside: input)
-        return read(columns.map { NamedScalar($0.name, parsed.member($0.name).read(as: $0.type)) }, from: parsed, over: input, keepsAll: true)
+        return read(columns.map { NamedScalar($0.name, parsed.text($0.name).read(as: $0.type)) }, from: parsed, over: input, keepsAll: true)
     }
 
     private mutating func pairs(in text: Scalar, of keys: [String], _ options: KeyValueOptions) -> Scalar? {

@@ -1,16 +1,16 @@
 -- whole
 SELECT q."t", q."a", q."b", q."between", q."whole"
-FROM (SELECT q."t", q."a", q."b", q."between", kql.to_text(kql.element(q."parsed", $1::int8)) AS "whole", q."_identity"
+FROM (SELECT q."t", q."a", q."b", q."between", COALESCE(q."parsed" ->> $1::int4, '') AS "whole", q."_identity"
 FROM (SELECT q."t", q."a", q."b", q."between", kql.parse_simple(q."t", $2::text[], $3::text[], false) AS "parsed", q."_identity"
-FROM (SELECT q."t", q."a", q."b", kql.to_text(kql.element(q."parsed", $1::int8)) AS "between", q."_identity"
+FROM (SELECT q."t", q."a", q."b", COALESCE(q."parsed" ->> $1::int4, '') AS "between", q."_identity"
 FROM (SELECT q."t", q."a", q."b", kql.parse_simple(q."t", $4::text[], $5::text[], false) AS "parsed", q."_identity"
-FROM (SELECT q."t", kql.to_text(kql.element(q."parsed", $1::int8)) AS "a", kql.to_long(kql.to_text(kql.element(q."parsed", $6::int8))) AS "b", q."_identity"
+FROM (SELECT q."t", COALESCE(q."parsed" ->> $1::int4, '') AS "a", kql.to_long(COALESCE(q."parsed" ->> $6::int4, '')) AS "b", q."_identity"
 FROM (SELECT q."t", kql.parse_simple(q."t", $7::text[], $8::text[], false) AS "parsed", q."_identity"
-FROM (VALUES ($9::text, $1::int8),
-  ($10::text, $6::int8),
+FROM (VALUES ($9::text, $10::int8),
   ($11::text, $12::int8),
   ($13::text, $14::int8),
-  ($15::text, $16::int8)) AS q("t", "_identity")
+  ($15::text, $16::int8),
+  ($17::text, $18::int8)) AS q("t", "_identity")
 OFFSET 0) AS q) AS q
 OFFSET 0) AS q) AS q
 OFFSET 0) AS q) AS q
@@ -24,26 +24,28 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $7 = ["", "string", "long"]
 -- $8 = ["a=", ";b="]
 -- $9 = "a=1;b=2"
--- $10 = "xa=1;b=2"
--- $11 = "a=1;b=2;"
--- $12 = 2
--- $13 = "a=1;c=3;b=2"
--- $14 = 3
--- $15 = "a=;b="
--- $16 = 4
+-- $10 = 0
+-- $11 = "xa=1;b=2"
+-- $12 = 1
+-- $13 = "a=1;b=2;"
+-- $14 = 2
+-- $15 = "a=1;c=3;b=2"
+-- $16 = 3
+-- $17 = "a=;b="
+-- $18 = 4
 
 -- shard
-SELECT q."t", q."a", q."b", q."between", kql.to_text(kql.element(q."parsed", $1::int8)) AS "whole", q."_identity"
+SELECT q."t", q."a", q."b", q."between", COALESCE(q."parsed" ->> $1::int4, '') AS "whole", q."_identity"
 FROM (SELECT q."t", q."a", q."b", q."between", kql.parse_simple(q."t", $2::text[], $3::text[], false) AS "parsed", q."_identity"
-FROM (SELECT q."t", q."a", q."b", kql.to_text(kql.element(q."parsed", $1::int8)) AS "between", q."_identity"
+FROM (SELECT q."t", q."a", q."b", COALESCE(q."parsed" ->> $1::int4, '') AS "between", q."_identity"
 FROM (SELECT q."t", q."a", q."b", kql.parse_simple(q."t", $4::text[], $5::text[], false) AS "parsed", q."_identity"
-FROM (SELECT q."t", kql.to_text(kql.element(q."parsed", $1::int8)) AS "a", kql.to_long(kql.to_text(kql.element(q."parsed", $6::int8))) AS "b", q."_identity"
+FROM (SELECT q."t", COALESCE(q."parsed" ->> $1::int4, '') AS "a", kql.to_long(COALESCE(q."parsed" ->> $6::int4, '')) AS "b", q."_identity"
 FROM (SELECT q."t", kql.parse_simple(q."t", $7::text[], $8::text[], false) AS "parsed", q."_identity"
-FROM (VALUES ($9::text, $1::int8),
-  ($10::text, $6::int8),
+FROM (VALUES ($9::text, $10::int8),
   ($11::text, $12::int8),
   ($13::text, $14::int8),
-  ($15::text, $16::int8)) AS q("t", "_identity")
+  ($15::text, $16::int8),
+  ($17::text, $18::int8)) AS q("t", "_identity")
 OFFSET 0) AS q) AS q
 OFFSET 0) AS q) AS q
 OFFSET 0) AS q
@@ -56,13 +58,15 @@ OFFSET 0) AS q
 -- $7 = ["", "string", "long"]
 -- $8 = ["a=", ";b="]
 -- $9 = "a=1;b=2"
--- $10 = "xa=1;b=2"
--- $11 = "a=1;b=2;"
--- $12 = 2
--- $13 = "a=1;c=3;b=2"
--- $14 = 3
--- $15 = "a=;b="
--- $16 = 4
+-- $10 = 0
+-- $11 = "xa=1;b=2"
+-- $12 = 1
+-- $13 = "a=1;b=2;"
+-- $14 = 2
+-- $15 = "a=1;c=3;b=2"
+-- $16 = 3
+-- $17 = "a=;b="
+-- $18 = 4
 
 -- merge
 SELECT q."t", q."a", q."b", q."between", q."whole"

@@ -1,10 +1,10 @@
 -- whole
 SELECT q."resourceName", q."totalSlices", q."sliceNumber", q."lockTime", q."releaseTime", q."previousLockTime"
-FROM (SELECT kql.to_text(kql.element(q."parsed", $1::int8)) AS "resourceName", kql.to_long(kql.to_text(kql.element(q."parsed", $2::int8))) AS "totalSlices", kql.to_long(kql.to_text(kql.element(q."parsed", $3::int8))) AS "sliceNumber", kql.to_text(kql.element(q."parsed", $4::int8)) AS "lockTime", kql.to_datetime(kql.to_text(kql.element(q."parsed", $5::int8))) AS "releaseTime", kql.to_datetime(kql.to_text(kql.element(q."parsed", $6::int8))) AS "previousLockTime", q."_identity"
+FROM (SELECT COALESCE(q."parsed" ->> $1::int4, '') AS "resourceName", kql.to_long(COALESCE(q."parsed" ->> $2::int4, '')) AS "totalSlices", kql.to_long(COALESCE(q."parsed" ->> $3::int4, '')) AS "sliceNumber", COALESCE(q."parsed" ->> $4::int4, '') AS "lockTime", kql.to_datetime(COALESCE(q."parsed" ->> $5::int4, '')) AS "releaseTime", kql.to_datetime(COALESCE(q."parsed" ->> $6::int4, '')) AS "previousLockTime", q."_identity"
 FROM (SELECT kql.parse_simple(q."EventText", $7::text[], $8::text[], true) AS "parsed", q."_identity"
-FROM (VALUES ($9::text, $1::int8),
-  ($10::text, $2::int8),
-  ($11::text, $3::int8)) AS q("EventText", "_identity")
+FROM (VALUES ($9::text, $10::int8),
+  ($11::text, $12::int8),
+  ($13::text, $14::int8)) AS q("EventText", "_identity")
 OFFSET 0) AS q) AS q
 ORDER BY q."_identity" ASC NULLS LAST
 -- $1 = 0
@@ -16,15 +16,18 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $7 = ["*", "string", "long", "long*", "string", "datetime", "*", "datetime", "*"]
 -- $8 = ["resourceName=", ", totalSlices=", ", sliceNumber=", "lockTime=", ", releaseTime=", ",", "previousLockTime=", ")"]
 -- $9 = "resourceName=PipelineScheduler, totalSlices=nonValidLongValue, sliceNumber=20, lockTime=02/17/2016 08:40:01, releaseTime=nonValidDateTime 08:40:01, previousLockTime=02/17/2016 08:39:01)"
--- $10 = "resourceName=PipelineScheduler, totalSlices=27, sliceNumber=x, lockTime=02/17/2016 08:40:01, releaseTime=02/17/2016 08:40:01, previousLockTime=02/17/2016 08:39:01)"
--- $11 = "resourceName=PipelineScheduler, totalSlices=27"
+-- $10 = 0
+-- $11 = "resourceName=PipelineScheduler, totalSlices=27, sliceNumber=x, lockTime=02/17/2016 08:40:01, releaseTime=02/17/2016 08:40:01, previousLockTime=02/17/2016 08:39:01)"
+-- $12 = 1
+-- $13 = "resourceName=PipelineScheduler, totalSlices=27"
+-- $14 = 2
 
 -- shard
-SELECT kql.to_text(kql.element(q."parsed", $1::int8)) AS "resourceName", kql.to_long(kql.to_text(kql.element(q."parsed", $2::int8))) AS "totalSlices", kql.to_long(kql.to_text(kql.element(q."parsed", $3::int8))) AS "sliceNumber", kql.to_text(kql.element(q."parsed", $4::int8)) AS "lockTime", kql.to_datetime(kql.to_text(kql.element(q."parsed", $5::int8))) AS "releaseTime", kql.to_datetime(kql.to_text(kql.element(q."parsed", $6::int8))) AS "previousLockTime", q."_identity"
+SELECT COALESCE(q."parsed" ->> $1::int4, '') AS "resourceName", kql.to_long(COALESCE(q."parsed" ->> $2::int4, '')) AS "totalSlices", kql.to_long(COALESCE(q."parsed" ->> $3::int4, '')) AS "sliceNumber", COALESCE(q."parsed" ->> $4::int4, '') AS "lockTime", kql.to_datetime(COALESCE(q."parsed" ->> $5::int4, '')) AS "releaseTime", kql.to_datetime(COALESCE(q."parsed" ->> $6::int4, '')) AS "previousLockTime", q."_identity"
 FROM (SELECT kql.parse_simple(q."EventText", $7::text[], $8::text[], true) AS "parsed", q."_identity"
-FROM (VALUES ($9::text, $1::int8),
-  ($10::text, $2::int8),
-  ($11::text, $3::int8)) AS q("EventText", "_identity")
+FROM (VALUES ($9::text, $10::int8),
+  ($11::text, $12::int8),
+  ($13::text, $14::int8)) AS q("EventText", "_identity")
 OFFSET 0) AS q
 -- $1 = 0
 -- $2 = 1
@@ -35,8 +38,11 @@ OFFSET 0) AS q
 -- $7 = ["*", "string", "long", "long*", "string", "datetime", "*", "datetime", "*"]
 -- $8 = ["resourceName=", ", totalSlices=", ", sliceNumber=", "lockTime=", ", releaseTime=", ",", "previousLockTime=", ")"]
 -- $9 = "resourceName=PipelineScheduler, totalSlices=nonValidLongValue, sliceNumber=20, lockTime=02/17/2016 08:40:01, releaseTime=nonValidDateTime 08:40:01, previousLockTime=02/17/2016 08:39:01)"
--- $10 = "resourceName=PipelineScheduler, totalSlices=27, sliceNumber=x, lockTime=02/17/2016 08:40:01, releaseTime=02/17/2016 08:40:01, previousLockTime=02/17/2016 08:39:01)"
--- $11 = "resourceName=PipelineScheduler, totalSlices=27"
+-- $10 = 0
+-- $11 = "resourceName=PipelineScheduler, totalSlices=27, sliceNumber=x, lockTime=02/17/2016 08:40:01, releaseTime=02/17/2016 08:40:01, previousLockTime=02/17/2016 08:39:01)"
+-- $12 = 1
+-- $13 = "resourceName=PipelineScheduler, totalSlices=27"
+-- $14 = 2
 
 -- merge
 SELECT q."resourceName", q."totalSlices", q."sliceNumber", q."lockTime", q."releaseTime", q."previousLockTime"

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."extension", count(*) AS "files"
-FROM (SELECT kql.to_text(kql.element(q."parsed", $1::int8)) AS "extension"
+FROM (SELECT COALESCE(q."parsed" ->> $1::int4, '') AS "extension"
 FROM (SELECT kql.parse_simple(q."FileName", $2::text[], $3::text[], false) AS "parsed"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
@@ -16,7 +16,7 @@ GROUP BY 1
 
 -- shard
 SELECT q."extension", count(*) AS "_count"
-FROM (SELECT kql.to_text(kql.element(q."parsed", $1::int8)) AS "extension"
+FROM (SELECT COALESCE(q."parsed" ->> $1::int4, '') AS "extension"
 FROM (SELECT kql.parse_simple(q."FileName", $2::text[], $3::text[], false) AS "parsed"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8

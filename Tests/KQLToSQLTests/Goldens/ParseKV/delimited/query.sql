@@ -1,5 +1,5 @@
 -- whole
-SELECT kql.to_text(kql.member(q."parsed", $1::text)) AS "Text", kql.to_long(kql.to_text(kql.member(q."parsed", $2::text))) AS "ThreadId", kql.to_text(kql.member(q."parsed", $3::text)) AS "Machine", kql.to_long(kql.to_text(kql.member(q."parsed", $4::text))) AS "Missing", kql.to_text(kql.member(q."parsed", $5::text)) AS "Absent"
+SELECT COALESCE(q."parsed" ->> $1::text, '') AS "Text", kql.to_long(COALESCE(q."parsed" ->> $2::text, '')) AS "ThreadId", COALESCE(q."parsed" ->> $3::text, '') AS "Machine", kql.to_long(COALESCE(q."parsed" ->> $4::text, '')) AS "Missing", COALESCE(q."parsed" ->> $5::text, '') AS "Absent"
 FROM (SELECT kql.parse_kv(q."str", false, $6::text, $7::text, kql.texts($8::jsonb), kql.texts($8::jsonb), kql.texts($9::jsonb)) AS "parsed"
 FROM (SELECT $10::text AS "str"
 FROM (SELECT) AS q) AS q
@@ -16,7 +16,7 @@ OFFSET 0) AS q
 -- $10 = "ThreadId:458745723, Machine:Node001, Text: The service is up, Level: Info, Text: again"
 
 -- shard
-SELECT kql.to_text(kql.member(q."parsed", $1::text)) AS "Text", kql.to_long(kql.to_text(kql.member(q."parsed", $2::text))) AS "ThreadId", kql.to_text(kql.member(q."parsed", $3::text)) AS "Machine", kql.to_long(kql.to_text(kql.member(q."parsed", $4::text))) AS "Missing", kql.to_text(kql.member(q."parsed", $5::text)) AS "Absent"
+SELECT COALESCE(q."parsed" ->> $1::text, '') AS "Text", kql.to_long(COALESCE(q."parsed" ->> $2::text, '')) AS "ThreadId", COALESCE(q."parsed" ->> $3::text, '') AS "Machine", kql.to_long(COALESCE(q."parsed" ->> $4::text, '')) AS "Missing", COALESCE(q."parsed" ->> $5::text, '') AS "Absent"
 FROM (SELECT kql.parse_kv(q."str", false, $6::text, $7::text, kql.texts($8::jsonb), kql.texts($8::jsonb), kql.texts($9::jsonb)) AS "parsed"
 FROM (SELECT $10::text AS "str"
 FROM (SELECT) AS q) AS q

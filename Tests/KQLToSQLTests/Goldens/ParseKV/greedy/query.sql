@@ -1,7 +1,7 @@
 -- whole
-SELECT q."str", kql.to_text(kql.member(q."parsed", $1::text)) AS "name", q."phone", q."city", kql.to_text(kql.member(q."parsed", $2::text)) AS "first", kql.to_text(kql.member(q."parsed", $3::text)) AS "phone1"
+SELECT q."str", COALESCE(q."parsed" ->> $1::text, '') AS "name", q."phone", q."city", COALESCE(q."parsed" ->> $2::text, '') AS "first", COALESCE(q."parsed" ->> $3::text, '') AS "phone1"
 FROM (SELECT q."str", q."phone", q."city", kql.parse_kv(q."str", false, $4::text, $5::text, kql.texts($6::jsonb), kql.texts($6::jsonb), kql.texts($7::jsonb)) AS "parsed"
-FROM (SELECT q."str", kql.to_text(kql.member(q."parsed", $8::text)) AS "phone", kql.to_text(kql.member(q."parsed", $9::text)) AS "city"
+FROM (SELECT q."str", COALESCE(q."parsed" ->> $8::text, '') AS "phone", COALESCE(q."parsed" ->> $9::text, '') AS "city"
 FROM (SELECT q."str", kql.parse_kv(q."str", true, $4::text, $5::text, kql.texts($6::jsonb), kql.texts($6::jsonb), kql.texts($10::jsonb)) AS "parsed"
 FROM (SELECT $11::text AS "str"
 FROM (SELECT) AS q) AS q
@@ -20,9 +20,9 @@ OFFSET 0) AS q
 -- $11 = "name=John Doe phone=555 5555 city=New York"
 
 -- shard
-SELECT q."str", kql.to_text(kql.member(q."parsed", $1::text)) AS "name", q."phone", q."city", kql.to_text(kql.member(q."parsed", $2::text)) AS "first", kql.to_text(kql.member(q."parsed", $3::text)) AS "phone1"
+SELECT q."str", COALESCE(q."parsed" ->> $1::text, '') AS "name", q."phone", q."city", COALESCE(q."parsed" ->> $2::text, '') AS "first", COALESCE(q."parsed" ->> $3::text, '') AS "phone1"
 FROM (SELECT q."str", q."phone", q."city", kql.parse_kv(q."str", false, $4::text, $5::text, kql.texts($6::jsonb), kql.texts($6::jsonb), kql.texts($7::jsonb)) AS "parsed"
-FROM (SELECT q."str", kql.to_text(kql.member(q."parsed", $8::text)) AS "phone", kql.to_text(kql.member(q."parsed", $9::text)) AS "city"
+FROM (SELECT q."str", COALESCE(q."parsed" ->> $8::text, '') AS "phone", COALESCE(q."parsed" ->> $9::text, '') AS "city"
 FROM (SELECT q."str", kql.parse_kv(q."str", true, $4::text, $5::text, kql.texts($6::jsonb), kql.texts($6::jsonb), kql.texts($10::jsonb)) AS "parsed"
 FROM (SELECT $11::text AS "str"
 FROM (SELECT) AS q) AS q

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."event time", q."src", q."dst", q."bytes", q."failure"
-FROM (SELECT kql.to_datetime(kql.to_text(kql.member(q."parsed", $1::text))) AS "event time", kql.to_text(kql.member(q."parsed", $2::text)) AS "src", kql.to_text(kql.member(q."parsed", $3::text)) AS "dst", kql.to_long(kql.to_text(kql.member(q."parsed", $4::text))) AS "bytes", kql.to_text(kql.member(q."parsed", $5::text)) AS "failure", q."_identity"
+FROM (SELECT kql.to_datetime(COALESCE(q."parsed" ->> $1::text, '')) AS "event time", COALESCE(q."parsed" ->> $2::text, '') AS "src", COALESCE(q."parsed" ->> $3::text, '') AS "dst", kql.to_long(COALESCE(q."parsed" ->> $4::text, '')) AS "bytes", COALESCE(q."parsed" ->> $5::text, '') AS "failure", q."_identity"
 FROM (SELECT kql.parse_kv(q."str", false, $6::text, $7::text, kql.texts($8::jsonb), kql.texts($9::jsonb), kql.texts($10::jsonb)) AS "parsed", q."_identity"
 FROM (VALUES ($11::text, $12::int8),
   ($13::text, $14::int8),
@@ -28,7 +28,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $18 = 3
 
 -- shard
-SELECT kql.to_datetime(kql.to_text(kql.member(q."parsed", $1::text))) AS "event time", kql.to_text(kql.member(q."parsed", $2::text)) AS "src", kql.to_text(kql.member(q."parsed", $3::text)) AS "dst", kql.to_long(kql.to_text(kql.member(q."parsed", $4::text))) AS "bytes", kql.to_text(kql.member(q."parsed", $5::text)) AS "failure", q."_identity"
+SELECT kql.to_datetime(COALESCE(q."parsed" ->> $1::text, '')) AS "event time", COALESCE(q."parsed" ->> $2::text, '') AS "src", COALESCE(q."parsed" ->> $3::text, '') AS "dst", kql.to_long(COALESCE(q."parsed" ->> $4::text, '')) AS "bytes", COALESCE(q."parsed" ->> $5::text, '') AS "failure", q."_identity"
 FROM (SELECT kql.parse_kv(q."str", false, $6::text, $7::text, kql.texts($8::jsonb), kql.texts($9::jsonb), kql.texts($10::jsonb)) AS "parsed", q."_identity"
 FROM (VALUES ($11::text, $12::int8),
   ($13::text, $14::int8),

@@ -1,5 +1,5 @@
 -- whole
-SELECT kql.to_text(kql.member(q."parsed", $1::text)) AS "referer url", kql.to_text(kql.member(q."parsed", $2::text)) AS "request url", kql.to_guid(kql.to_text(kql.member(q."parsed", $3::text))) AS "advertiser id", kql.to_long(kql.to_text(kql.member(q."parsed", $4::text))) AS "other"
+SELECT COALESCE(q."parsed" ->> $1::text, '') AS "referer url", COALESCE(q."parsed" ->> $2::text, '') AS "request url", kql.to_guid(COALESCE(q."parsed" ->> $3::text, '')) AS "advertiser id", kql.to_long(COALESCE(q."parsed" ->> $4::text, '')) AS "other"
 FROM (SELECT kql.pairs((SELECT jsonb_agg(jsonb_build_array(COALESCE((m.captures)[$5::int4], ''), COALESCE((m.captures)[$6::int4], '')) ORDER BY m.position) FROM regexp_matches(q."str" COLLATE "C", $7::text, 'g') WITH ORDINALITY AS m(captures, position))) AS "parsed"
 FROM (SELECT $8::text AS "str"
 FROM (SELECT) AS q) AS q
@@ -14,7 +14,7 @@ OFFSET 0) AS q
 -- $8 = "[\"referer url: https://hostname.com/redirect?dest=/?h=1234\", \"request url: https://hostname.com/?h=1234\", \"advertiser id: 24fefbca-cf27-4d62-a623-249c2ad30c73\", \"request url: later\"]"
 
 -- shard
-SELECT kql.to_text(kql.member(q."parsed", $1::text)) AS "referer url", kql.to_text(kql.member(q."parsed", $2::text)) AS "request url", kql.to_guid(kql.to_text(kql.member(q."parsed", $3::text))) AS "advertiser id", kql.to_long(kql.to_text(kql.member(q."parsed", $4::text))) AS "other"
+SELECT COALESCE(q."parsed" ->> $1::text, '') AS "referer url", COALESCE(q."parsed" ->> $2::text, '') AS "request url", kql.to_guid(COALESCE(q."parsed" ->> $3::text, '')) AS "advertiser id", kql.to_long(COALESCE(q."parsed" ->> $4::text, '')) AS "other"
 FROM (SELECT kql.pairs((SELECT jsonb_agg(jsonb_build_array(COALESCE((m.captures)[$5::int4], ''), COALESCE((m.captures)[$6::int4], '')) ORDER BY m.position) FROM regexp_matches(q."str" COLLATE "C", $7::text, 'g') WITH ORDINALITY AS m(captures, position))) AS "parsed"
 FROM (SELECT $8::text AS "str"
 FROM (SELECT) AS q) AS q

@@ -1,6 +1,6 @@
 -- whole
 SELECT q."Text", q."ThreadId", q."Machine"
-FROM (SELECT kql.to_text(kql.member(q."parsed", $1::text)) AS "Text", kql.to_long(kql.to_text(kql.member(q."parsed", $2::text))) AS "ThreadId", kql.to_text(kql.member(q."parsed", $3::text)) AS "Machine", q."_identity"
+FROM (SELECT COALESCE(q."parsed" ->> $1::text, '') AS "Text", kql.to_long(COALESCE(q."parsed" ->> $2::text, '')) AS "ThreadId", COALESCE(q."parsed" ->> $3::text, '') AS "Machine", q."_identity"
 FROM (SELECT kql.parse_kv(q."str", false, $4::text, $4::text, kql.texts($5::jsonb), kql.texts($6::jsonb), kql.texts($7::jsonb)) AS "parsed", q."_identity"
 FROM (VALUES ($8::text, $9::int8),
   ($10::text, $11::int8)) AS q("str", "_identity")
@@ -19,7 +19,7 @@ ORDER BY q."_identity" ASC NULLS LAST
 -- $11 = 1
 
 -- shard
-SELECT kql.to_text(kql.member(q."parsed", $1::text)) AS "Text", kql.to_long(kql.to_text(kql.member(q."parsed", $2::text))) AS "ThreadId", kql.to_text(kql.member(q."parsed", $3::text)) AS "Machine", q."_identity"
+SELECT COALESCE(q."parsed" ->> $1::text, '') AS "Text", kql.to_long(COALESCE(q."parsed" ->> $2::text, '')) AS "ThreadId", COALESCE(q."parsed" ->> $3::text, '') AS "Machine", q."_identity"
 FROM (SELECT kql.parse_kv(q."str", false, $4::text, $4::text, kql.texts($5::jsonb), kql.texts($6::jsonb), kql.texts($7::jsonb)) AS "parsed", q."_identity"
 FROM (VALUES ($8::text, $9::int8),
   ($10::text, $11::int8)) AS q("str", "_identity")
