@@ -33,6 +33,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case notSerialized = "KQL2040"
     /// A window function where there are no rows, or no longer those of the input.
     case windowOutsideRows = "KQL2041"
+    /// In `scan`: a step of a name that is taken, or one that is not seen from here.
+    case badStep = "KQL2042"
     /// A pattern of `parse` in which it is open where something ends.
     case badPattern = "KQL2050"
     /// An option that the operator does not have, or a value that it does not take.

@@ -24,6 +24,8 @@ struct Binder {
     var wanted: [WantedColumn] = []
     /// Where window functions are allowed, those found so far.
     var windows: Windows?
+    /// Within a `scan`, what its steps may read of each other.
+    var scan: ScanScope?
 
     /// The rows that a pipeline without a source begins with: those around a body of `mv-apply`, `partition`, `fork`.
     var surrounding: Relation?

@@ -29,6 +29,8 @@ public indirect enum Plan: Sendable, Hashable {
     case expand(Plan, Expansion)
     /// The input's columns and values that depend on neighbouring rows (`row_number`, `prev` …), in the order of the rows.
     case window(Plan, [NamedWindow], order: [SortKey])
+    /// Matches of the rows with the steps of a machine, in the order of the rows. Output: the input's columns, those of the scan.
+    case scan(Plan, Scan)
     /// For each row of the outer plan the rows of the body, which may read that row by ``Scalar/outer(_:of:)``. Output: the outer columns, then
     /// the body's; names are disjoint. `level` is unique within the plan.
     case lateral(Plan, level: Int, body: Plan)
@@ -146,6 +148,7 @@ extension Plan {
         case .union(let inputs): inputs.first?.columns ?? []
         case .expand(let input, let expansion): input.columns + expansion.outputs
         case .window(let input, let windows, _): input.columns + windows.map(\.column)
+        case .scan(let input, let scan): input.columns + scan.outputs
         case .lateral(let outer, _, let body): outer.columns + body.columns
         }
     }

@@ -26,6 +26,7 @@ extension Plan {
                 + (join.window.map { " within \($0)" } ?? "")
         case .union: "union"
         case .expand(_, let expansion): "expand \(expansion)"
+        case .scan(_, let scan): "scan \(scan)" + (scan.order.isEmpty ? "" : " order by \(scan.order.listed)")
         case .window(_, let windows, let order):
             "window \(windows.listed)" + (order.isEmpty ? "" : " order by \(order.listed)")
         case .lateral(_, let level, _): "for each row #\(level)"

@@ -7,7 +7,7 @@ extension Plan {
         switch self {
         case .table, .rows, .range, .partials: []
         case .filter(let input, _), .project(let input, _), .summarize(let input, _, _), .sort(let input, _), .take(let input, _),
-            .top(let input, _, _), .expand(let input, _), .window(let input, _, _):
+            .top(let input, _, _), .expand(let input, _), .window(let input, _, _), .scan(let input, _):
             [input]
         case .join(let left, let right, _): [left, right]
         case .lateral(let outer, _, let body): [outer, body]
@@ -28,6 +28,7 @@ extension Plan {
         case .union(let inputs): .union(inputs.map(change))
         case .expand(let input, let expansion): .expand(change(input), expansion)
         case .window(let input, let windows, let order): .window(change(input), windows, order: order)
+        case .scan(let input, let scan): .scan(change(input), scan)
         case .lateral(let outer, let level, let body): .lateral(change(outer), level: level, body: change(body))
         }
     }
@@ -43,6 +44,7 @@ extension Plan {
         case .sort(_, let keys), .top(_, _, let keys): keys.map(\.value)
         case .expand(_, let expansion): expansion.columns.map(\.value)
         case .window(_, let windows, let order): windows.flatMap(\.arguments) + order.map(\.value)
+        case .scan(_, let scan): scan.scalars
         }
     }
 
@@ -57,6 +59,7 @@ extension Plan {
         case .sort(let input, let keys): .sort(input, keys.map { $0.mapped(change) })
         case .top(let input, let count, let keys): .top(input, count: count, keys.map { $0.mapped(change) })
         case .expand(let input, let expansion): .expand(input, expansion.mapped(change))
+        case .scan(let input, let scan): .scan(input, scan.mapped(change))
         case .window(let input, let windows, let order):
             .window(
                 input, windows.map { NamedWindow($0.column, $0.function, $0.arguments.map(change)) },

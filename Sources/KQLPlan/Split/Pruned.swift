@@ -42,6 +42,8 @@ extension Plan {
             if kept.isEmpty { return input.pruned(to: needed) }
             let read = kept.flatMap(\.arguments).reduce(into: order.columnsRead) { $0.formUnion($1.columnsRead) }
             return .window(input.pruned(to: needed.union(read)), kept, order: order)
+        case .scan(let input, let scan):
+            return .scan(input.pruned(to: needed.union(scan.columnsRead)), scan)
         case .lateral(let outer, let level, let body):
             let body = body.pruned(to: needed)
             return .lateral(outer.pruned(to: needed.union(body.outerColumnsRead(of: level))), level: level, body: body)

@@ -53,6 +53,7 @@ struct Settled {
         case .window(let input, let windows, _):
             self.init(input, names: &names)
             self.plan = .window(self.plan, windows, order: order + tieBreak(after: order)).mappedScalars(\.settledPlans)
+        case .scan(let input, let scan): self.init(scanning: input, scan, names: &names)
         case .lateral(let outer, let level, let body):
             self.init(outer, names: &names)
             var inner = Settled(body, names: &names)
@@ -99,7 +100,7 @@ struct Settled {
         return settled
     }
 
-    private func tieBreak(after keys: [SortKey]) -> [SortKey] {
+    func tieBreak(after keys: [SortKey]) -> [SortKey] {
         identity.map { SortKey(.column($0), ascending: true, nullsFirst: false) }
             .filter { tie in !keys.contains { $0.value == tie.value } }
     }

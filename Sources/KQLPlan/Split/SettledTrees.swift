@@ -49,6 +49,18 @@ extension Settled {
         self.init(plan: .union(united), order: [], identity: [number] + places)
     }
 
+    /// Matches of a row come in the order of the steps.
+    init(scanning input: Plan, _ scan: Scan, names: inout FreshNames) {
+        self.init(input, names: &names)
+        var scan = scan.mapped(\.settledPlans)
+        let place = Column(names.name("_step"), .long)
+        scan.place = place
+        scan.order = order + tieBreak(after: order)
+        plan = .scan(plan, scan)
+        order += [SortKey(.column(place), ascending: true, nullsFirst: false)]
+        identity += [place]
+    }
+
     /// Elements of a row come in their order.
     init(expanding input: Plan, _ expansion: Expansion, names: inout FreshNames) {
         self.init(input, names: &names)

@@ -53,6 +53,8 @@ private enum Cut {
             self = Cut(input, names: &names).summarized(keys: keys, aggregates: aggregates, names: &names)
         case .expand(let input, let expansion):
             self = Cut(input, names: &names).mapped { .expand($0, expansion) }
+        case .scan(let input, let scan):
+            self = Cut(input, names: &names).finished(shard: { $0 }, merge: { .scan($0, scan) })
         case .window(let input, let windows, let order):
             self = Cut(input, names: &names).finished(shard: { $0 }, merge: { .window($0, windows, order: order) })
         case .lateral(let outer, let level, let body):

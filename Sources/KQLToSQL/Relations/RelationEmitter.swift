@@ -29,6 +29,7 @@ struct RelationEmitter {
         case .union(let inputs): try united(inputs)
         case .expand(let input, let expansion): try expanded(input, expansion)
         case .window(let input, let windows, let order): try windowed(input, windows, order)
+        case .scan(let input, let scan): try matched(input, scan)
         case .lateral(let outer, let level, let body): try lateral(outer, level, body)
         }
     }

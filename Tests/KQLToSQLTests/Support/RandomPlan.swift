@@ -21,7 +21,7 @@ struct RandomPlan {
     }
 
     private mutating func step(over plan: Plan) -> Plan {
-        switch Int.random(in: 0..<15, using: &generator) {
+        switch Int.random(in: 0..<16, using: &generator) {
         case 0: .filter(plan, predicate(plan.columns))
         case 1, 2: .project(plan, outputs(plan.columns))
         case 3: .sort(plan, keys(plan.columns))
@@ -34,6 +34,7 @@ struct RandomPlan {
         case 10: united(plan)
         case 11: .filter(plan, tableMembership(plan.columns))
         case 12: .window(plan, windows(plan.columns), order: [])
+        case 13: scanned(plan)
         default: .summarize(plan, keys: flip() ? [] : groups(plan.columns), aggregates: aggregates(plan.columns))
         }
     }

@@ -19,7 +19,7 @@ extension Plan {
             return .project(inner, outputs + missing.map(\.column).filter { reached.contains($0.name) }.map(NamedScalar.init))
         case .summarize(let input, let keys, let aggregates) where aggregates.count == 1 && aggregates[0].function == Aggregates.takeAny.name:
             return .summarize(input.carrying(latent), keys: keys, aggregates: [aggregates[0].carrying(latent)])
-        case .filter, .sort, .take, .top, .summarize, .expand, .window:
+        case .filter, .sort, .take, .top, .summarize, .expand, .window, .scan:
             return mappedInputs { $0.carrying(latent) }
         case .union(let inputs):
             let carrying = inputs.map { $0.carrying(latent) }

@@ -5,6 +5,7 @@ import KQLSyntax
 extension Binder {
     /// `value.name`, `value['name']`.
     mutating func member(_ name: Name, of value: Expression, at span: Span, in scope: RowScope) -> Scalar? {
+        if let step = scan?.step(called: value) { return scanState(name, of: step, at: value.span) }
         guard let bag = dynamic(value, at: span, in: scope) else { return nil }
         return apply(DynamicFunctions.member, to: [bag, .literal(.string(name.text))], at: span)
     }

@@ -1,0 +1,94 @@
+-- whole
+SELECT q."n", q."Event", q."firstOfA", q."id"
+FROM (WITH RECURSIVE "~rows" AS MATERIALIZED (SELECT q."n", q."Event", q."_identity", row_number() OVER (ORDER BY q."n" ASC NULLS FIRST, q."_identity" ASC NULLS LAST) AS "~row"
+FROM (SELECT q."n", q."Event", q."_identity"
+FROM (VALUES ($1::int8, $2::text, $3::int8),
+  ($4::int8, $2::text, $1::int8),
+  ($5::int8, $6::text, $4::int8),
+  ($7::int8, $6::text, $5::int8),
+  ($8::int8, $9::text, $7::int8),
+  ($10::int8, $2::text, $8::int8),
+  ($11::int8, $6::text, $10::int8),
+  ($12::int8, $2::text, $11::int8),
+  ($13::int8, $6::text, $12::int8)) AS q("n", "Event", "_identity")) AS q),
+"~states"("~row", "~next", "~active 0", "~matched 0", "~repeated 0", "~sequence 0", "~declared 0 0", "~state 0 0", "~active 1", "~matched 1", "~repeated 1", "~sequence 1", "~declared 1 0", "~state 1 0") AS (
+SELECT 0::int8, 0::int8, false, false, false, NULL::int8, (NULL::int8)::int8, (NULL::int8)::int8, false, false, false, NULL::int8, (NULL::int8)::int8, (NULL::int8)::int8
+UNION ALL
+SELECT q."~row", q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0"
+FROM (SELECT CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" + 1 ELSE q."~next" END AS "~next", (q."~active 0" OR (q."~first" OR q."~again")) AS "~active 0", (q."~first" OR q."~again") AS "~matched 0", (NOT q."~first" AND q."~again" AND q."~active 0") AS "~repeated 0", CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" ELSE q."~sequence 0" END AS "~sequence 0", (CASE WHEN q."~again" THEN COALESCE(q."~state 0 0", q."n") ELSE q."~declared 0 0" END)::int8 AS "~declared 0 0", (CASE WHEN q."~again" THEN COALESCE(q."~state 0 0", q."n") ELSE q."~state 0 0" END)::int8 AS "~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row"
+FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row", false AS "~first", COALESCE((q."Event" = $2::text), false) AS "~again"
+FROM (SELECT q."~next", (q."~active 0" AND NOT q."~first") AS "~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", (CASE WHEN q."~first" THEN NULL::int8 ELSE q."~state 0 0" END)::int8 AS "~state 0 0", (q."~active 1" OR (q."~first" OR q."~again")) AS "~active 1", (q."~first" OR q."~again") AS "~matched 1", (NOT q."~first" AND q."~again" AND q."~active 1") AS "~repeated 1", CASE WHEN q."~first" THEN q."~sequence 0" ELSE q."~sequence 1" END AS "~sequence 1", (CASE WHEN q."~first" THEN q."~state 0 0" WHEN q."~again" THEN q."~state 1 0" ELSE q."~declared 1 0" END)::int8 AS "~declared 1 0", (CASE WHEN q."~first" THEN q."~state 0 0" ELSE q."~state 1 0" END)::int8 AS "~state 1 0", q."n", q."Event", q."_identity", q."~row"
+FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row", COALESCE(q."~active 0" AND (q."Event" = $6::text), false) AS "~first", (q."~active 1" AND COALESCE((q."Event" = $6::text), false)) AS "~again"
+FROM (SELECT s."~next", s."~active 0", s."~matched 0", s."~repeated 0", s."~sequence 0", s."~declared 0 0", s."~state 0 0", s."~active 1", s."~matched 1", s."~repeated 1", s."~sequence 1", s."~declared 1 0", s."~state 1 0", r."n", r."Event", r."_identity", r."~row"
+FROM "~states" AS s JOIN "~rows" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q) AS q) AS q)
+SELECT r."n", r."Event", r."_identity", s."~declared 0 0" AS "firstOfA", s."~sequence 0" AS "id", $3::int8 AS "_step"
+FROM (SELECT * FROM (SELECT *, lead("~repeated 0") OVER (ORDER BY "~row") AS "~replaced" FROM "~states" WHERE "~matched 0") AS m WHERE "~replaced" IS NOT TRUE) AS s JOIN "~rows" AS r ON r."~row" = s."~row"
+UNION ALL
+SELECT r."n", r."Event", r."_identity", s."~declared 1 0" AS "firstOfA", s."~sequence 1" AS "id", $1::int8 AS "_step"
+FROM (SELECT * FROM (SELECT *, lead("~repeated 1") OVER (ORDER BY "~row") AS "~replaced" FROM "~states" WHERE "~matched 1") AS m WHERE "~replaced" IS NOT TRUE) AS s JOIN "~rows" AS r ON r."~row" = s."~row") AS q
+ORDER BY q."n" ASC NULLS FIRST, q."_step" ASC NULLS LAST
+-- $1 = 1
+-- $2 = "a"
+-- $3 = 0
+-- $4 = 2
+-- $5 = 3
+-- $6 = "b"
+-- $7 = 4
+-- $8 = 5
+-- $9 = "c"
+-- $10 = 6
+-- $11 = 7
+-- $12 = 8
+-- $13 = 9
+
+-- shard
+SELECT q."n", q."Event", q."_identity"
+FROM (VALUES ($1::int8, $2::text, $3::int8),
+  ($4::int8, $2::text, $1::int8),
+  ($5::int8, $6::text, $4::int8),
+  ($7::int8, $6::text, $5::int8),
+  ($8::int8, $9::text, $7::int8),
+  ($10::int8, $2::text, $8::int8),
+  ($11::int8, $6::text, $10::int8),
+  ($12::int8, $2::text, $11::int8),
+  ($13::int8, $6::text, $12::int8)) AS q("n", "Event", "_identity")
+-- $1 = 1
+-- $2 = "a"
+-- $3 = 0
+-- $4 = 2
+-- $5 = 3
+-- $6 = "b"
+-- $7 = 4
+-- $8 = 5
+-- $9 = "c"
+-- $10 = 6
+-- $11 = 7
+-- $12 = 8
+-- $13 = 9
+
+-- merge
+SELECT q."n", q."Event", q."firstOfA", q."id"
+FROM (WITH RECURSIVE "~rows" AS MATERIALIZED (SELECT q."n", q."Event", q."_identity", row_number() OVER (ORDER BY q."n" ASC NULLS FIRST, q."_identity" ASC NULLS LAST) AS "~row"
+FROM (SELECT q."n", q."Event", q."_identity"
+FROM "partial rows" AS q
+WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))) AS q),
+"~states"("~row", "~next", "~active 0", "~matched 0", "~repeated 0", "~sequence 0", "~declared 0 0", "~state 0 0", "~active 1", "~matched 1", "~repeated 1", "~sequence 1", "~declared 1 0", "~state 1 0") AS (
+SELECT 0::int8, 0::int8, false, false, false, NULL::int8, (NULL::int8)::int8, (NULL::int8)::int8, false, false, false, NULL::int8, (NULL::int8)::int8, (NULL::int8)::int8
+UNION ALL
+SELECT q."~row", q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0"
+FROM (SELECT CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" + 1 ELSE q."~next" END AS "~next", (q."~active 0" OR (q."~first" OR q."~again")) AS "~active 0", (q."~first" OR q."~again") AS "~matched 0", (NOT q."~first" AND q."~again" AND q."~active 0") AS "~repeated 0", CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" ELSE q."~sequence 0" END AS "~sequence 0", (CASE WHEN q."~again" THEN COALESCE(q."~state 0 0", q."n") ELSE q."~declared 0 0" END)::int8 AS "~declared 0 0", (CASE WHEN q."~again" THEN COALESCE(q."~state 0 0", q."n") ELSE q."~state 0 0" END)::int8 AS "~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row"
+FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row", false AS "~first", COALESCE((q."Event" = $1::text), false) AS "~again"
+FROM (SELECT q."~next", (q."~active 0" AND NOT q."~first") AS "~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", (CASE WHEN q."~first" THEN NULL::int8 ELSE q."~state 0 0" END)::int8 AS "~state 0 0", (q."~active 1" OR (q."~first" OR q."~again")) AS "~active 1", (q."~first" OR q."~again") AS "~matched 1", (NOT q."~first" AND q."~again" AND q."~active 1") AS "~repeated 1", CASE WHEN q."~first" THEN q."~sequence 0" ELSE q."~sequence 1" END AS "~sequence 1", (CASE WHEN q."~first" THEN q."~state 0 0" WHEN q."~again" THEN q."~state 1 0" ELSE q."~declared 1 0" END)::int8 AS "~declared 1 0", (CASE WHEN q."~first" THEN q."~state 0 0" ELSE q."~state 1 0" END)::int8 AS "~state 1 0", q."n", q."Event", q."_identity", q."~row"
+FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row", COALESCE(q."~active 0" AND (q."Event" = $2::text), false) AS "~first", (q."~active 1" AND COALESCE((q."Event" = $2::text), false)) AS "~again"
+FROM (SELECT s."~next", s."~active 0", s."~matched 0", s."~repeated 0", s."~sequence 0", s."~declared 0 0", s."~state 0 0", s."~active 1", s."~matched 1", s."~repeated 1", s."~sequence 1", s."~declared 1 0", s."~state 1 0", r."n", r."Event", r."_identity", r."~row"
+FROM "~states" AS s JOIN "~rows" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q) AS q) AS q)
+SELECT r."n", r."Event", r."_identity", s."~declared 0 0" AS "firstOfA", s."~sequence 0" AS "id", $3::int8 AS "_step"
+FROM (SELECT * FROM (SELECT *, lead("~repeated 0") OVER (ORDER BY "~row") AS "~replaced" FROM "~states" WHERE "~matched 0") AS m WHERE "~replaced" IS NOT TRUE) AS s JOIN "~rows" AS r ON r."~row" = s."~row"
+UNION ALL
+SELECT r."n", r."Event", r."_identity", s."~declared 1 0" AS "firstOfA", s."~sequence 1" AS "id", $4::int8 AS "_step"
+FROM (SELECT * FROM (SELECT *, lead("~repeated 1") OVER (ORDER BY "~row") AS "~replaced" FROM "~states" WHERE "~matched 1") AS m WHERE "~replaced" IS NOT TRUE) AS s JOIN "~rows" AS r ON r."~row" = s."~row") AS q
+ORDER BY q."n" ASC NULLS FIRST, q."_step" ASC NULLS LAST
+-- $1 = "a"
+-- $2 = "b"
+-- $3 = 0
+-- $4 = 1
