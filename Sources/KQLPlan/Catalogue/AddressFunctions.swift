@@ -1,6 +1,6 @@
 import HuntModel
 
-/// IPv4 addresses as text, with a prefix (`/24`) where one is wanted. What is no address gives null.
+/// Addresses as text, with a prefix (`/24`) where one is wanted. What is no address gives null.
 enum AddressFunctions {
     static let rows = [
         KQLFunction("parse_ipv4", Signature(.text, to: .type(.long))),
@@ -14,6 +14,12 @@ enum AddressFunctions {
         KQLFunction("ipv4_is_in_range", Signature(.text, .text, to: .type(.bool))),
         KQLFunction("ipv4_is_private", Signature(.text, to: .type(.bool))),
         anyOf("ipv4_is_in_any_range"), anyOf("has_any_ipv4"), anyOf("has_any_ipv4_prefix"),
+        KQLFunction("parse_ipv6", Signature(.text, to: .type(.string)), nulls: .handle),
+        KQLFunction("parse_ipv6_mask", Signature(.text, .integer, to: .type(.string)), nulls: .handle),
+        KQLFunction("ipv6_compare", Signature(.text, .text, .integer, optional: 1, to: .type(.long))),
+        KQLFunction("ipv6_is_match", Signature(.text, .text, .integer, optional: 1, to: .type(.bool))),
+        KQLFunction("ipv6_is_in_range", Signature(.text, .text, to: .type(.bool))),
+        anyOf("ipv6_is_in_any_range"),
         KQLFunction("has_ipv4", Signature(.text, .text, to: .type(.bool)), nulls: .handle),
         KQLFunction("has_ipv4_prefix", Signature(.text, .text, to: .type(.bool)), nulls: .handle),
     ]

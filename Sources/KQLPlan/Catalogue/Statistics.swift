@@ -1,7 +1,7 @@
 import HuntModel
 
 /// Exact where Kusto estimates: a percentile is the value of nearest rank. Of fewer than two values the deviation and the
-/// variance of a sample are no number.
+/// variance are 0.
 enum Statistics {
     static let rows = [percentile, percentilew, percentilesArray, percentileswArray] + deviations + covariances
 

@@ -64,6 +64,8 @@ extension RegexParser {
         case "x": return try hexadecimal(2, at: start)
         case "u": return try hexadecimal(4, at: start)
         case "U": return try hexadecimal(8, at: start)
+        // The one octal number that queries use, from when Kusto's patterns were those of RE2.
+        case "0" where !(peek.map { ("0"..."9").contains($0) } ?? false): return 0
         case "0"..."9": throw invalid("Kusto's patterns have no references to groups: '\\\(scalar)'", at: start)
         default:
             let isPunctuation = scalar.isASCII && !scalar.properties.isAlphabetic && scalar.value > 32 && scalar.value < 127

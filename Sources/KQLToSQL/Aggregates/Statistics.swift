@@ -31,10 +31,10 @@ extension AggregateForm {
             case .real:
                 let value = try call.value(0)
                 let usual: Snippet = "\(keyword: function)(\(value)) FILTER (WHERE \(test)NOT kql.is_extreme(\(value)))"
-                return "CASE WHEN bool_or(\(test)kql.is_extreme(\(value))) THEN 'NaN' ELSE COALESCE(\(usual), 'NaN') END"
+                return "CASE WHEN bool_or(\(test)kql.is_extreme(\(value))) THEN 'NaN' ELSE COALESCE(\(usual), 0) END"
             default:
                 let value = try call.scalars.converted(try call.argument(0), to: .decimal)
-                return "COALESCE(kql.numeric_to_real(\(keyword: function)(\(value))\(condition == nil ? "" : try call.filter(1))), 'NaN')"
+                return "COALESCE(kql.numeric_to_real(\(keyword: function)(\(value))\(condition == nil ? "" : try call.filter(1))), 0)"
             }
         }
     }
@@ -45,7 +45,7 @@ extension AggregateForm {
             let (a, b) = (try call.value(0), try call.value(1))
             let extreme: Snippet = "(kql.is_extreme(\(a)) OR kql.is_extreme(\(b)))"
             let usual: Snippet = "\(keyword: function)(\(a), \(b)) FILTER (WHERE \(test)NOT \(extreme))"
-            return "CASE WHEN bool_or(\(test)\(extreme)) THEN 'NaN' ELSE COALESCE(\(usual), 'NaN') END"
+            return "CASE WHEN bool_or(\(test)\(extreme)) THEN 'NaN' ELSE COALESCE(\(usual), 0) END"
         }
     }
 }

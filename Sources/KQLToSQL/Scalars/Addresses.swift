@@ -14,16 +14,20 @@ extension ScalarForm {
             guard call.types.first == .string else { return "kql.format_ipv4(kql.ipv4_masked(\(try call.value(0, as: .long)), \(prefix)))" }
             return "kql.format_ipv4(kql.parse_ipv4_mask(\(try call.text(0)), \(prefix)))"
         },
-        "ipv4_compare": compared("kql.ipv4_compare"), "ipv4_is_match": compared("kql.ipv4_is_match"),
+        "ipv4_compare": compared("kql.ipv4_compare", bits: "32"), "ipv4_is_match": compared("kql.ipv4_is_match", bits: "32"),
+        "ipv6_compare": compared("kql.ipv6_compare", bits: "128"), "ipv6_is_match": compared("kql.ipv6_is_match", bits: "128"),
+        "parse_ipv6": ScalarForm { (call) throws(EmitError) in "kql.parse_ipv6_mask(\(try call.text(0)), 128)" },
+        "parse_ipv6_mask": .function("kql.parse_ipv6_mask", .string, .long),
+        "ipv6_is_in_range": .function("kql.ipv6_is_in_range"), "ipv6_is_in_any_range": anyOf("kql.ipv6_is_in_any_range"),
         "ipv4_is_in_range": .function("kql.ipv4_is_in_range"), "ipv4_is_private": ofText("kql.ipv4_is_private"),
         "has_ipv4": .function("kql.has_ipv4"), "has_ipv4_prefix": .function("kql.has_ipv4_prefix"),
         "ipv4_is_in_any_range": anyOf("kql.ipv4_is_in_any_range"), "has_any_ipv4": anyOf("kql.has_any_ipv4"),
         "has_any_ipv4_prefix": anyOf("kql.has_any_ipv4_prefix"),
     ]
 
-    private static func compared(_ name: StaticString) -> ScalarForm {
+    private static func compared(_ name: StaticString, bits: Snippet) -> ScalarForm {
         ScalarForm { (call) throws(EmitError) in
-            "\(keyword: name)(\(try call.text(0)), \(try call.text(1)), \(try call.long(2, default: "32")))"
+            "\(keyword: name)(\(try call.text(0)), \(try call.text(1)), \(try call.long(2, default: bits)))"
         }
     }
 
