@@ -23,7 +23,8 @@ import Testing
         #expect(compilation.query != nil || mistakes != nil)
     }
 
-    @Test(arguments: Golden.all)
+    /// One after the other: each has a connection of its own, and there are more of them than the server takes.
+    @Test(.serialized, arguments: Golden.all)
     func rows(_ golden: Golden) async throws {
         let connection = try await KQLDatabase.shared.connect()
         let compilation = try await QueryCompiler.compile(SourceText(try golden.query), in: Self.context) { probe in

@@ -32,6 +32,7 @@ public enum Catalogue {
     /// An operator, or a function by the name that plans use.
     static func row(_ name: String) -> KQLFunction? { operators[name] ?? functions[name] }
 
+    static let aggregateNames: [String] = Array(aggregates.keys)
     static let functionNames: [String] = Array(functions.keys) + Array(aggregates.keys) + Array(windows.keys) + BoundAway.names
 
     private static let functions = index(.scalar)

@@ -61,7 +61,8 @@ extension Binder {
             if KnownFunctions.names.contains(text) || TableFunctions.names.contains(text) {
                 report(.unsupportedFunction, "the function '\(text)' is not supported yet", at: name.span)
             } else {
-                let hint = Spelling.hint(for: text, in: Catalogue.functionNames.sorted() + KnownFunctions.names.sorted())
+                let likely = aggregation == nil ? [] : Catalogue.aggregateNames.sorted()
+                let hint = Spelling.hint(for: text, in: likely + Catalogue.functionNames.sorted() + KnownFunctions.names.sorted())
                 report(.unknownFunction, "there is no function '\(text)'", at: name.span, hint: hint)
             }
         }
