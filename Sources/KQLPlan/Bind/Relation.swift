@@ -39,9 +39,12 @@ struct RowScope {
     let ordered: [Column]
     let isOpen: Bool
     let origin: RowOrigin
+    /// What gives the rows, where that is known.
+    private let plan: Plan?
 
-    init(_ columns: [Column], isOpen: Bool = false, origin: RowOrigin = .mixed) {
+    init(_ columns: [Column], isOpen: Bool = false, origin: RowOrigin = .mixed, plan: Plan? = nil) {
         self.origin = origin
+        self.plan = plan
         self.columns = Dictionary(columns.map { ($0.name, $0) }) { first, _ in first }
         ordered = columns
         self.isOpen = isOpen
@@ -49,13 +52,43 @@ struct RowScope {
 
     var names: [String] { columns.keys.sorted() }
 
-    init(_ relation: Relation) { self.init(relation.columns, isOpen: relation.isOpen, origin: relation.origin) }
+    init(_ relation: Relation) {
+        self.init(relation.columns, isOpen: relation.isOpen, origin: relation.origin, plan: relation.plan)
+    }
 
-    /// By its name, or by the one that Log Analytics has for the same thing.
+    /// By its name, or by the one that Log Analytics has for the same thing; either with the number of a second column of that name.
     subscript(name: String) -> Column? {
-        columns[name] ?? LogAnalyticsColumns.documentedName[name].flatMap { columns[$0] }
+        if let column = columns[name] { return column }
+        let number = name.reversed().prefix { $0.isNumber && $0.isASCII }.reversed()
+        let base = String(name.dropLast(number.count))
+        let other = LogAnalyticsColumns.documentedName[base] ?? (base == EventTable.timeColumn ? EventTable.timeAlias : nil)
+        return other.flatMap { columns[$0 + String(number)] }
+    }
+
+    /// The expression with columns that have one value in all rows replaced by it.
+    func withConstants(_ expression: Scalar) -> Scalar {
+        expression.mapped { node in
+            guard case .column(let column) = node, let value = plan?.constant(column) else { return node }
+            return .literal(value)
+        }
     }
 
     /// No row at all: `let`, `print`, the bounds of a `range`.
     static let none = RowScope([], origin: .made)
+}
+
+extension Plan {
+    /// The value of a column that every row has, because a step before gave it a constant.
+    fileprivate func constant(_ column: Column) -> KQLValue? {
+        switch self {
+        case .filter(let input, _), .sort(let input, _), .take(let input, _), .top(let input, _, _): return input.constant(column)
+        case .project(let input, let outputs):
+            switch outputs.first(where: { $0.name == column.name })?.value.folded {
+            case .literal(let value): return value
+            case .column(let inner): return input.constant(inner)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
 }

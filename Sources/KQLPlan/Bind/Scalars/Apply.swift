@@ -3,6 +3,11 @@ import HuntModel
 import KQLSyntax
 
 extension Binder {
+    /// A row of the catalogue over arguments bound in `scope`. A pattern may come from a column that is constant.
+    mutating func apply(_ row: KQLFunction, to arguments: [Scalar], at span: Span, in scope: RowScope) -> Scalar? {
+        apply(row, to: PatternCall.names.contains(row.name) ? arguments.map(scope.withConstants) : arguments, at: span)
+    }
+
     /// A row of the catalogue over bound arguments: the overload that converts least.
     mutating func apply(_ row: KQLFunction, to arguments: [Scalar], at span: Span) -> Scalar? {
         let hasPattern = PatternCall.names.contains(row.name)

@@ -33,7 +33,7 @@ extension Binder {
         }
         guard let bound = scalars(arguments, in: scope) else { return nil }
         noteNullString(row, bound, at: span)
-        return apply(row, to: bound, at: span)
+        return apply(row, to: bound, at: span, in: scope)
     }
 
     mutating func scalars(_ arguments: [NamedExpression], in scope: RowScope) -> [Scalar]? {

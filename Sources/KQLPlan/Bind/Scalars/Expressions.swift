@@ -104,7 +104,7 @@ extension Binder {
         let bound = operands.map { scalar($0, in: scope) }
         let whole = bound.compactMap { $0 }
         guard whole.count == operands.count, let row = Catalogue.row(caseless(name, whole)) else { return nil }
-        return apply(row, to: whole, at: span)
+        return apply(row, to: whole, at: span, in: scope)
     }
 
     /// A timespan as the upper bound of a datetime counts from the lower one.
