@@ -13,10 +13,16 @@ public enum Spelling {
             let allowed = 2 * max(1, min(letters.count, other.count) / 3)
             guard 2 * abs(letters.count - other.count) <= allowed else { continue }
             let distance = distance(letters, other)
-            if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+            guard distance <= allowed else { continue }
+            let isNearer = distance < best?.distance ?? .max
+            if isNearer || distance == best?.distance && commonStart(candidate, word) > commonStart(best?.name ?? "", word) {
+                best = (candidate, distance)
+            }
         }
         return best?.name
     }
+
+    private static func commonStart(_ a: String, _ b: String) -> Int { zip(a.unicodeScalars, b.unicodeScalars).prefix { $0 == $1 }.count }
 
     /// `Did you mean 'x'?`, or nil where nothing is near.
     public static func hint(for word: String, in candidates: some Sequence<String>) -> String? {

@@ -28,6 +28,8 @@ actor FuzzDatabase {
         let stores = Stores(server: address)
         try await Migrator(stores).run([.events])
         let connection = try await PostgresConnection.connect(stores[.events], applicationName: "harrier-fuzz")
+        try await connection.execute(
+            #"CREATE TEMPORARY TABLE _devices ("DeviceName" text COLLATE "C" NOT NULL, "DeviceId" text COLLATE "C" NOT NULL)"#)
         for table in tables { try await FuzzTable(table).create(on: connection) }
         try await connection.execute("SET statement_timeout = 3000")
         return FuzzDatabase(schema: Schema(tables), cluster: cluster, home: home, connection: connection)

@@ -17,7 +17,7 @@ AS $$ SELECT CASE WHEN kql.ipv4_number(pg_catalog.split_part(pg_catalog.btrim($1
                   THEN pg_catalog.split_part(pg_catalog.btrim($1), '/', 2)::bigint END $$;
 
 CREATE FUNCTION kql.ipv4_masked(bigint, prefix bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 4294967295 AND $2 BETWEEN 0 AND 32 THEN $1 & (4294967295 - ((1::bigint << (32 - $2)::int) - 1)) END $$;
+AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 4294967295 AND $2 BETWEEN 0 AND 32 THEN $1 & (4294967295 - ((1::bigint << (32 - kql._int($2))) - 1)) END $$;
 
 -- With the bits behind its prefix cleared.
 CREATE FUNCTION kql.parse_ipv4(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -22,7 +22,7 @@ AS $$ SELECT CASE WHEN $2 BETWEEN 0 AND 3155378975999999999 AND $3 BETWEEN 0 AND
 -- A day that the month does not have becomes its last one.
 CREATE FUNCTION kql._add_months(bigint, months bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $2 BETWEEN -200000 AND 200000 AND (kql._date_part('year', $1) * 12 + kql._date_part('month', $1) - 1 + $2) BETWEEN 12 AND 119999 THEN
-          kql._day_ticks(kql.day_of($1) + pg_catalog.make_interval(months => $2::int)) + $1 % 864000000000 END $$;
+          kql._day_ticks(kql.day_of($1) + pg_catalog.make_interval(months => kql._int($2))) + $1 % 864000000000 END $$;
 
 CREATE FUNCTION kql.datetime_move(part text, amount bigint, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE pg_catalog.lower($1)
@@ -85,7 +85,7 @@ CREATE FUNCTION kql.make_datetime(year bigint, month bigint, day bigint, hour bi
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1 BETWEEN 1 AND 9999 AND $2 BETWEEN 1 AND 12 AND $3 BETWEEN 1 AND 31 AND $4 BETWEEN 0 AND 23 AND $5 BETWEEN 0 AND 59
                        AND $6 >= 0 AND $6 < 60 THEN
-          kql.datetime_in_range(kql.civil_days($1::int, $2::int, $3::int) * 864000000000 + $4 * 36000000000 + $5 * 600000000 + pg_catalog.round($6::numeric * 10000000)::bigint) END $$;
+          kql.datetime_in_range(kql.civil_days(kql._int($1), kql._int($2), kql._int($3)) * 864000000000 + kql._int($4) * 36000000000 + kql._int($5) * 600000000::bigint + pg_catalog.round($6::numeric * 10000000)::bigint) END $$;
 
 CREATE FUNCTION kql.make_timespan(days bigint, hours bigint, minutes bigint, seconds double precision) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 10675198 AND $2 BETWEEN 0 AND 23 AND $3 BETWEEN 0 AND 59 AND $4 >= 0 AND $4 < 60 THEN

@@ -39,6 +39,10 @@ END $$;
 CREATE SCHEMA kql;
 GRANT USAGE ON SCHEMA kql TO PUBLIC;
 
+-- PostgreSQL computes what is constant before it looks at the branch of a CASE that it stands in: a cast there must hold for any number.
+CREATE FUNCTION kql._int(bigint) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT GREATEST(LEAST($1, 2147483646), -2147483646)::int $$;
+
 -- Text -------------------------------------------------------------------------------------------------------------------
 
 -- Character by character, so the number of characters stays. Text of ASCII alone takes the way that needs no wide characters.
@@ -112,9 +116,9 @@ AS $$ SELECT kql.fold($1) = kql.fold($2) $$;
 CREATE FUNCTION kql.substring(text, start bigint, length bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $2 IS NULL OR $3 IS NULL OR $3 <= 0 OR $2 >= pg_catalog.length($1) THEN ''
                   ELSE pg_catalog."left"(
-                      CASE WHEN $2 >= 0 THEN pg_catalog.substr($1, $2::int + 1)
+                      CASE WHEN $2 >= 0 THEN pg_catalog.substr($1, kql._int($2) + 1)
                            WHEN $2 <= -pg_catalog.length($1) THEN $1
-                           ELSE pg_catalog."right"($1, (-$2)::int) END,
+                           ELSE pg_catalog."right"($1, -kql._int($2)) END,
                       CASE WHEN $3 > 2147483647 THEN 2147483647 ELSE $3::int END) END $$;
 
 CREATE FUNCTION kql.indexof(text, needle text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -131,8 +135,8 @@ AS $$ SELECT CASE WHEN $1 = '' THEN '[""]'::jsonb WHEN $2 = '' THEN pg_catalog.j
 
 CREATE FUNCTION kql.split(text, delimiter text, index bigint) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $3 IS NULL THEN kql.split($1, $2)
-                  WHEN $3 BETWEEN -2147483647 AND 2147483647 AND kql.split($1, $2) -> $3::int IS NOT NULL
-                  THEN pg_catalog.jsonb_build_array(kql.split($1, $2) -> $3::int) END $$;
+                  WHEN $3 BETWEEN -2147483647 AND 2147483647 AND kql.split($1, $2) -> kql._int($3) IS NOT NULL
+                  THEN pg_catalog.jsonb_build_array(kql.split($1, $2) -> kql._int($3)) END $$;
 
 CREATE FUNCTION kql.reverse(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT pg_catalog.reverse($1) $$;
 
@@ -281,7 +285,7 @@ AS $$ SELECT CASE WHEN $1 = 'NaN' THEN NULL ELSE pg_catalog.sign($1)::bigint END
 
 CREATE FUNCTION kql.round(double precision, digits bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN pg_catalog.abs($1) < 1e300 AND $2 BETWEEN -300 AND 300
-                  THEN pg_catalog.round($1::numeric, $2::int)::float8 WHEN $2 IS NOT NULL THEN $1 END $$;
+                  THEN pg_catalog.round($1::numeric, kql._int($2))::float8 WHEN $2 IS NOT NULL THEN $1 END $$;
 
 CREATE FUNCTION kql.add(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1 + $2 $$;
 CREATE FUNCTION kql.subtract(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1 - $2 $$;
@@ -528,7 +532,7 @@ AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'object' THEN kql.present($
 
 CREATE FUNCTION kql.element(jsonb, index bigint) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'array' AND $2 BETWEEN -2147483647 AND 2147483647
-                  THEN kql.present($1 -> $2::int) END $$;
+                  THEN kql.present($1 -> kql._int($2)) END $$;
 
 CREATE FUNCTION kql.array_length(jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'array' THEN pg_catalog.jsonb_array_length($1)::bigint END $$;
@@ -1203,7 +1207,7 @@ AS $$ SELECT CASE WHEN kql.ipv4_number(pg_catalog.split_part(pg_catalog.btrim($1
                   THEN pg_catalog.split_part(pg_catalog.btrim($1), '/', 2)::bigint END $$;
 
 CREATE FUNCTION kql.ipv4_masked(bigint, prefix bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 4294967295 AND $2 BETWEEN 0 AND 32 THEN $1 & (4294967295 - ((1::bigint << (32 - $2)::int) - 1)) END $$;
+AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 4294967295 AND $2 BETWEEN 0 AND 32 THEN $1 & (4294967295 - ((1::bigint << (32 - kql._int($2))) - 1)) END $$;
 
 -- With the bits behind its prefix cleared.
 CREATE FUNCTION kql.parse_ipv4(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -1532,7 +1536,7 @@ AS $$ SELECT CASE WHEN $2 BETWEEN 0 AND 3155378975999999999 AND $3 BETWEEN 0 AND
 -- A day that the month does not have becomes its last one.
 CREATE FUNCTION kql._add_months(bigint, months bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $2 BETWEEN -200000 AND 200000 AND (kql._date_part('year', $1) * 12 + kql._date_part('month', $1) - 1 + $2) BETWEEN 12 AND 119999 THEN
-          kql._day_ticks(kql.day_of($1) + pg_catalog.make_interval(months => $2::int)) + $1 % 864000000000 END $$;
+          kql._day_ticks(kql.day_of($1) + pg_catalog.make_interval(months => kql._int($2))) + $1 % 864000000000 END $$;
 
 CREATE FUNCTION kql.datetime_move(part text, amount bigint, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE pg_catalog.lower($1)
@@ -1595,7 +1599,7 @@ CREATE FUNCTION kql.make_datetime(year bigint, month bigint, day bigint, hour bi
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1 BETWEEN 1 AND 9999 AND $2 BETWEEN 1 AND 12 AND $3 BETWEEN 1 AND 31 AND $4 BETWEEN 0 AND 23 AND $5 BETWEEN 0 AND 59
                        AND $6 >= 0 AND $6 < 60 THEN
-          kql.datetime_in_range(kql.civil_days($1::int, $2::int, $3::int) * 864000000000 + $4 * 36000000000 + $5 * 600000000 + pg_catalog.round($6::numeric * 10000000)::bigint) END $$;
+          kql.datetime_in_range(kql.civil_days(kql._int($1), kql._int($2), kql._int($3)) * 864000000000 + kql._int($4) * 36000000000 + kql._int($5) * 600000000::bigint + pg_catalog.round($6::numeric * 10000000)::bigint) END $$;
 
 CREATE FUNCTION kql.make_timespan(days bigint, hours bigint, minutes bigint, seconds double precision) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 10675198 AND $2 BETWEEN 0 AND 23 AND $3 BETWEEN 0 AND 59 AND $4 >= 0 AND $4 < 60 THEN
