@@ -14,7 +14,7 @@ extension Binder {
         let applied = relation(body)
         surrounding = around
         guard let applied else { return input.then(input.plan, isOpen: true) }
-        return beside(input, applied, without: clause.columnsByName, level: level)
+        return beside(input.withElements(of: elements), applied, without: clause.columnsByName, level: level)
     }
 
     private func beside(_ input: Relation, _ body: Relation, without expanded: Set<String>, level: Int) -> Relation {
@@ -32,6 +32,15 @@ extension Binder {
         var result = input.then(.project(rows, outputs), isOpen: body.isOpen)
         result.depth = max(input.depth, body.depth + 1) + 2
         return result
+    }
+}
+
+extension Relation {
+    /// The rows that have an element to expand: for the others the body does not run.
+    fileprivate func withElements(of expanded: Relation) -> Relation {
+        guard case .project(.expand(_, let expansion), _) = expanded.plan else { return self }
+        let tests = expansion.columns.map { Scalar.call(ValueFunctions.hasElements, [$0.value], .bool) }
+        return then(.filter(plan, tests.count == 1 ? tests[0] : .or(tests)))
     }
 }
 

@@ -26,4 +26,6 @@ public enum ValueFunctions {
     public static let cast = "dynamic.cast"
     /// The name of the type that a value is stored in, "" for null.
     public static let type = "dynamic.type"
+    /// False for the empty array and the empty bag.
+    public static let hasElements = "dynamic.elements"
 }

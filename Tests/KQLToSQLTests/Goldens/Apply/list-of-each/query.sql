@@ -4,7 +4,8 @@ FROM (SELECT q."index", q."Arr", q."applied Top2" AS "Top2", q."_identity"
 FROM (SELECT o1."index", o1."Arr", o1."_identity", b."applied Top2"
 FROM (SELECT q."index", q."Arr", q."_identity"
 FROM (VALUES ($1::int4, $2::jsonb, $3::int8),
-  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")) AS o1
+  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")
+WHERE COALESCE(q."Arr" NOT IN ('[]'::jsonb, '{}'::jsonb), true)) AS o1
 CROSS JOIN LATERAL (SELECT q."Top2" AS "applied Top2"
 FROM (SELECT COALESCE(jsonb_agg(kql.to_dynamic(q."Arr2") ORDER BY q."Arr2" DESC NULLS LAST, q."_index" ASC NULLS LAST) FILTER (WHERE kql.to_dynamic(q."Arr2") IS NOT NULL), '[]') AS "Top2"
 FROM (SELECT q."Arr2", q."_index"
@@ -29,7 +30,8 @@ SELECT q."index", q."Arr", q."applied Top2" AS "Top2", q."_identity"
 FROM (SELECT o1."index", o1."Arr", o1."_identity", b."applied Top2"
 FROM (SELECT q."index", q."Arr", q."_identity"
 FROM (VALUES ($1::int4, $2::jsonb, $3::int8),
-  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")) AS o1
+  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")
+WHERE COALESCE(q."Arr" NOT IN ('[]'::jsonb, '{}'::jsonb), true)) AS o1
 CROSS JOIN LATERAL (SELECT q."Top2" AS "applied Top2"
 FROM (SELECT COALESCE(jsonb_agg(kql.to_dynamic(q."Arr2") ORDER BY q."Arr2" DESC NULLS LAST, q."_index" ASC NULLS LAST) FILTER (WHERE kql.to_dynamic(q."Arr2") IS NOT NULL), '[]') AS "Top2"
 FROM (SELECT q."Arr2", q."_index"

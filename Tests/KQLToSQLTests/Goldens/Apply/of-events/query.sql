@@ -8,7 +8,8 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
-  AND kql.has(q."FileName", $1::text)) AS o1
+  AND kql.has(q."FileName", $1::text)
+  AND COALESCE(kql.split(q."FolderPath", $2::text) NOT IN ('[]'::jsonb, '{}'::jsonb), true)) AS o1
 CROSS JOIN LATERAL (SELECT q."parts" AS "applied parts", q."longest" AS "applied longest"
 FROM (SELECT count(*) AS "parts", max(length(q."part")::int8) AS "longest"
 FROM (SELECT q."part element" AS "part"
@@ -30,7 +31,8 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
-  AND kql.has(q."FileName", $1::text)) AS o1
+  AND kql.has(q."FileName", $1::text)
+  AND COALESCE(kql.split(q."FolderPath", $2::text) NOT IN ('[]'::jsonb, '{}'::jsonb), true)) AS o1
 CROSS JOIN LATERAL (SELECT q."parts" AS "applied parts", q."longest" AS "applied longest"
 FROM (SELECT count(*) AS "parts", max(length(q."part")::int8) AS "longest"
 FROM (SELECT q."part element" AS "part"

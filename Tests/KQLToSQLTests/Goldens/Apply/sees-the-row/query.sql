@@ -5,7 +5,8 @@ FROM (SELECT o1."name", o1."limits", o1."at", o1."_identity", b."applied name", 
 FROM (SELECT q."name", q."limits", q."at", q."_identity"
 FROM (VALUES ($1::text, $2::jsonb, $3::int8, $4::int8),
   ($5::text, $6::jsonb, $7::int8, $8::int8),
-  ($9::text, $10::jsonb, $4::int8, $11::int8)) AS q("name", "limits", "at", "_identity")) AS o1
+  ($9::text, $10::jsonb, $4::int8, $11::int8)) AS q("name", "limits", "at", "_identity")
+WHERE COALESCE(q."limits" NOT IN ('[]'::jsonb, '{}'::jsonb), true)) AS o1
 CROSS JOIN LATERAL (SELECT q."name" AS "applied name", q."limits" AS "applied limits", q."at" AS "applied at", q."place" AS "applied place"
 FROM (SELECT q."name", q."limits", kql.subtract(q."limits", q."at") AS "at", q."place"
 FROM (SELECT q."name", q."limits element" AS "limits", q."at", q."place"
@@ -33,7 +34,8 @@ FROM (SELECT o1."name", o1."limits", o1."at", o1."_identity", b."applied name", 
 FROM (SELECT q."name", q."limits", q."at", q."_identity"
 FROM (VALUES ($1::text, $2::jsonb, $3::int8, $4::int8),
   ($5::text, $6::jsonb, $7::int8, $8::int8),
-  ($9::text, $10::jsonb, $4::int8, $11::int8)) AS q("name", "limits", "at", "_identity")) AS o1
+  ($9::text, $10::jsonb, $4::int8, $11::int8)) AS q("name", "limits", "at", "_identity")
+WHERE COALESCE(q."limits" NOT IN ('[]'::jsonb, '{}'::jsonb), true)) AS o1
 CROSS JOIN LATERAL (SELECT q."name" AS "applied name", q."limits" AS "applied limits", q."at" AS "applied at", q."place" AS "applied place"
 FROM (SELECT q."name", q."limits", kql.subtract(q."limits", q."at") AS "at", q."place"
 FROM (SELECT q."name", q."limits element" AS "limits", q."at", q."place"

@@ -4,7 +4,8 @@ FROM (SELECT q."Val", q."Arr1", q."Arr2", q."applied Out" AS "Out", q."_identity
 FROM (SELECT o1."Val", o1."Arr1", o1."Arr2", o1."_identity", b."applied Out"
 FROM (SELECT q."Val", q."Arr1", q."Arr2", q."_identity"
 FROM (VALUES ($1::int4, $2::jsonb, $3::jsonb, $4::int8),
-  ($5::int4, $6::jsonb, $7::jsonb, $8::int8)) AS q("Val", "Arr1", "Arr2", "_identity")) AS o1
+  ($5::int4, $6::jsonb, $7::jsonb, $8::int8)) AS q("Val", "Arr1", "Arr2", "_identity")
+WHERE (COALESCE(q."Arr1" NOT IN ('[]'::jsonb, '{}'::jsonb), true) OR COALESCE(q."Arr2" NOT IN ('[]'::jsonb, '{}'::jsonb), true))) AS o1
 CROSS JOIN LATERAL (SELECT q."Out" AS "applied Out"
 FROM (SELECT COALESCE(jsonb_agg(kql.to_dynamic(q."Out") ORDER BY q."_index" ASC NULLS FIRST) FILTER (WHERE kql.to_dynamic(q."Out") IS NOT NULL), '[]') AS "Out"
 FROM (SELECT (kql.to_text(q."T1") || $9::text || kql.to_text(q."T2")) AS "Out", q."_index"
@@ -29,7 +30,8 @@ SELECT q."Val", q."Arr1", q."Arr2", q."applied Out" AS "Out", q."_identity"
 FROM (SELECT o1."Val", o1."Arr1", o1."Arr2", o1."_identity", b."applied Out"
 FROM (SELECT q."Val", q."Arr1", q."Arr2", q."_identity"
 FROM (VALUES ($1::int4, $2::jsonb, $3::jsonb, $4::int8),
-  ($5::int4, $6::jsonb, $7::jsonb, $8::int8)) AS q("Val", "Arr1", "Arr2", "_identity")) AS o1
+  ($5::int4, $6::jsonb, $7::jsonb, $8::int8)) AS q("Val", "Arr1", "Arr2", "_identity")
+WHERE (COALESCE(q."Arr1" NOT IN ('[]'::jsonb, '{}'::jsonb), true) OR COALESCE(q."Arr2" NOT IN ('[]'::jsonb, '{}'::jsonb), true))) AS o1
 CROSS JOIN LATERAL (SELECT q."Out" AS "applied Out"
 FROM (SELECT COALESCE(jsonb_agg(kql.to_dynamic(q."Out") ORDER BY q."_index" ASC NULLS FIRST) FILTER (WHERE kql.to_dynamic(q."Out") IS NOT NULL), '[]') AS "Out"
 FROM (SELECT (kql.to_text(q."T1") || $9::text || kql.to_text(q."T2")) AS "Out", q."_index"

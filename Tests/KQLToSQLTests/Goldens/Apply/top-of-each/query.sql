@@ -4,7 +4,8 @@ FROM (SELECT q."applied index" AS "index", q."applied Arr" AS "Arr", q."_identit
 FROM (SELECT o1."index", o1."Arr", o1."_identity", b."applied index", b."applied Arr"
 FROM (SELECT q."index", q."Arr", q."_identity"
 FROM (VALUES ($1::int4, $2::jsonb, $3::int8),
-  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")) AS o1
+  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")
+WHERE COALESCE(q."Arr" NOT IN ('[]'::jsonb, '{}'::jsonb), true)) AS o1
 CROSS JOIN LATERAL (SELECT q."index" AS "applied index", q."Arr" AS "applied Arr"
 FROM (SELECT q."index", q."Arr element" AS "Arr", q."_index"
 FROM (SELECT q."index", q."Arr", kql.cast_long(u.e0) AS "Arr element", u.n - 1 AS "_index"
@@ -27,7 +28,8 @@ SELECT q."applied index" AS "index", q."applied Arr" AS "Arr", q."_identity"
 FROM (SELECT o1."index", o1."Arr", o1."_identity", b."applied index", b."applied Arr"
 FROM (SELECT q."index", q."Arr", q."_identity"
 FROM (VALUES ($1::int4, $2::jsonb, $3::int8),
-  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")) AS o1
+  ($4::int4, $5::jsonb, $6::int8)) AS q("index", "Arr", "_identity")
+WHERE COALESCE(q."Arr" NOT IN ('[]'::jsonb, '{}'::jsonb), true)) AS o1
 CROSS JOIN LATERAL (SELECT q."index" AS "applied index", q."Arr" AS "applied Arr"
 FROM (SELECT q."index", q."Arr element" AS "Arr", q."_index"
 FROM (SELECT q."index", q."Arr", kql.cast_long(u.e0) AS "Arr element", u.n - 1 AS "_index"
