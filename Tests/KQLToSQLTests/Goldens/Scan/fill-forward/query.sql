@@ -11,14 +11,17 @@ FROM (VALUES ($1::int8, $2::text, $1::int8),
   ($16::int8, $4::text, $17::int8),
   ($18::int8, $19::text, $20::int8),
   ($21::int8, $4::text, $22::int8)) AS q("Ts", "Event", "_identity")) AS q),
+"~read" AS MATERIALIZED (SELECT u.* FROM (SELECT array_agg("Ts" ORDER BY "~row") AS "Ts", array_agg("Event" ORDER BY "~row") AS "Event", array_agg("_identity" ORDER BY "~row") AS "_identity" FROM "~rows") AS a
+CROSS JOIN LATERAL unnest(a."Ts", a."Event", a."_identity") WITH ORDINALITY AS u("Ts", "Event", "_identity", "~row")),
 "~states"("~row", "~next", "~active 0", "~matched 0", "~repeated 0", "~sequence 0", "~declared 0 0", "~state 0 0") AS (
 SELECT 0::int8, 0::int8, false, false, false, NULL::int8, (($4::text)::text COLLATE "C"), (($4::text)::text COLLATE "C")
+FROM pg_catalog.regexp_split_to_table('', ',')
 UNION ALL
 SELECT q."~row", q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0"
 FROM (SELECT CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" + 1 ELSE q."~next" END AS "~next", (q."~active 0" OR (q."~first" OR q."~again")) AS "~active 0", (q."~first" OR q."~again") AS "~matched 0", (NOT q."~first" AND q."~again" AND q."~active 0") AS "~repeated 0", CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" ELSE q."~sequence 0" END AS "~sequence 0", ((CASE WHEN q."~again" THEN CASE WHEN (q."Event" = '') THEN q."~state 0 0" ELSE q."Event" END ELSE q."~declared 0 0" END)::text COLLATE "C") AS "~declared 0 0", ((CASE WHEN q."~again" THEN CASE WHEN (q."Event" = '') THEN q."~state 0 0" ELSE q."Event" END ELSE q."~state 0 0" END)::text COLLATE "C") AS "~state 0 0", q."Ts", q."Event", q."_identity", q."~row"
 FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."Ts", q."Event", q."_identity", q."~row", false AS "~first", COALESCE(true, false) AS "~again"
 FROM (SELECT s."~next", s."~active 0", s."~matched 0", s."~repeated 0", s."~sequence 0", s."~declared 0 0", s."~state 0 0", r."Ts", r."Event", r."_identity", r."~row"
-FROM "~states" AS s JOIN "~rows" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q)
+FROM "~states" AS s JOIN "~read" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q)
 SELECT r."Ts", r."Event", r."_identity", s."~declared 0 0" AS "Event_filled", $1::int8 AS "_step"
 FROM (SELECT * FROM "~states" WHERE "~matched 0") AS s JOIN "~rows" AS r ON r."~row" = s."~row") AS q
 ORDER BY q."Ts" ASC NULLS FIRST, q."_step" ASC NULLS LAST
@@ -85,14 +88,17 @@ FROM (WITH RECURSIVE "~rows" AS MATERIALIZED (SELECT q."Ts", q."Event", q."_iden
 FROM (SELECT q."Ts", q."Event", q."_identity"
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))) AS q),
+"~read" AS MATERIALIZED (SELECT u.* FROM (SELECT array_agg("Ts" ORDER BY "~row") AS "Ts", array_agg("Event" ORDER BY "~row") AS "Event", array_agg("_identity" ORDER BY "~row") AS "_identity" FROM "~rows") AS a
+CROSS JOIN LATERAL unnest(a."Ts", a."Event", a."_identity") WITH ORDINALITY AS u("Ts", "Event", "_identity", "~row")),
 "~states"("~row", "~next", "~active 0", "~matched 0", "~repeated 0", "~sequence 0", "~declared 0 0", "~state 0 0") AS (
 SELECT 0::int8, 0::int8, false, false, false, NULL::int8, (($1::text)::text COLLATE "C"), (($1::text)::text COLLATE "C")
+FROM pg_catalog.regexp_split_to_table('', ',')
 UNION ALL
 SELECT q."~row", q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0"
 FROM (SELECT CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" + 1 ELSE q."~next" END AS "~next", (q."~active 0" OR (q."~first" OR q."~again")) AS "~active 0", (q."~first" OR q."~again") AS "~matched 0", (NOT q."~first" AND q."~again" AND q."~active 0") AS "~repeated 0", CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" ELSE q."~sequence 0" END AS "~sequence 0", ((CASE WHEN q."~again" THEN CASE WHEN (q."Event" = '') THEN q."~state 0 0" ELSE q."Event" END ELSE q."~declared 0 0" END)::text COLLATE "C") AS "~declared 0 0", ((CASE WHEN q."~again" THEN CASE WHEN (q."Event" = '') THEN q."~state 0 0" ELSE q."Event" END ELSE q."~state 0 0" END)::text COLLATE "C") AS "~state 0 0", q."Ts", q."Event", q."_identity", q."~row"
 FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."Ts", q."Event", q."_identity", q."~row", false AS "~first", COALESCE(true, false) AS "~again"
 FROM (SELECT s."~next", s."~active 0", s."~matched 0", s."~repeated 0", s."~sequence 0", s."~declared 0 0", s."~state 0 0", r."Ts", r."Event", r."_identity", r."~row"
-FROM "~states" AS s JOIN "~rows" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q)
+FROM "~states" AS s JOIN "~read" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q)
 SELECT r."Ts", r."Event", r."_identity", s."~declared 0 0" AS "Event_filled", $2::int8 AS "_step"
 FROM (SELECT * FROM "~states" WHERE "~matched 0") AS s JOIN "~rows" AS r ON r."~row" = s."~row") AS q
 ORDER BY q."Ts" ASC NULLS FIRST, q."_step" ASC NULLS LAST

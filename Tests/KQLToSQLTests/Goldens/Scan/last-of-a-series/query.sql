@@ -11,8 +11,11 @@ FROM (VALUES ($1::int8, $2::text, $3::int8),
   ($11::int8, $6::text, $10::int8),
   ($12::int8, $2::text, $11::int8),
   ($13::int8, $6::text, $12::int8)) AS q("n", "Event", "_identity")) AS q),
+"~read" AS MATERIALIZED (SELECT u.* FROM (SELECT array_agg("n" ORDER BY "~row") AS "n", array_agg("Event" ORDER BY "~row") AS "Event", array_agg("_identity" ORDER BY "~row") AS "_identity" FROM "~rows") AS a
+CROSS JOIN LATERAL unnest(a."n", a."Event", a."_identity") WITH ORDINALITY AS u("n", "Event", "_identity", "~row")),
 "~states"("~row", "~next", "~active 0", "~matched 0", "~repeated 0", "~sequence 0", "~declared 0 0", "~state 0 0", "~active 1", "~matched 1", "~repeated 1", "~sequence 1", "~declared 1 0", "~state 1 0") AS (
 SELECT 0::int8, 0::int8, false, false, false, NULL::int8, (NULL::int8)::int8, (NULL::int8)::int8, false, false, false, NULL::int8, (NULL::int8)::int8, (NULL::int8)::int8
+FROM pg_catalog.regexp_split_to_table('', ',')
 UNION ALL
 SELECT q."~row", q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0"
 FROM (SELECT CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" + 1 ELSE q."~next" END AS "~next", (q."~active 0" OR (q."~first" OR q."~again")) AS "~active 0", (q."~first" OR q."~again") AS "~matched 0", (NOT q."~first" AND q."~again" AND q."~active 0") AS "~repeated 0", CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" ELSE q."~sequence 0" END AS "~sequence 0", (CASE WHEN q."~again" THEN COALESCE(q."~state 0 0", q."n") ELSE q."~declared 0 0" END)::int8 AS "~declared 0 0", (CASE WHEN q."~again" THEN COALESCE(q."~state 0 0", q."n") ELSE q."~state 0 0" END)::int8 AS "~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row"
@@ -20,7 +23,7 @@ FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequ
 FROM (SELECT q."~next", (q."~active 0" AND NOT q."~first") AS "~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", (CASE WHEN q."~first" THEN NULL::int8 ELSE q."~state 0 0" END)::int8 AS "~state 0 0", (q."~active 1" OR (q."~first" OR q."~again")) AS "~active 1", (q."~first" OR q."~again") AS "~matched 1", (NOT q."~first" AND q."~again" AND q."~active 1") AS "~repeated 1", CASE WHEN q."~first" THEN q."~sequence 0" ELSE q."~sequence 1" END AS "~sequence 1", (CASE WHEN q."~first" THEN q."~state 0 0" WHEN q."~again" THEN q."~state 1 0" ELSE q."~declared 1 0" END)::int8 AS "~declared 1 0", (CASE WHEN q."~first" THEN q."~state 0 0" ELSE q."~state 1 0" END)::int8 AS "~state 1 0", q."n", q."Event", q."_identity", q."~row"
 FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row", COALESCE(q."~active 0" AND (q."Event" = $6::text), false) AS "~first", (q."~active 1" AND COALESCE((q."Event" = $6::text), false)) AS "~again"
 FROM (SELECT s."~next", s."~active 0", s."~matched 0", s."~repeated 0", s."~sequence 0", s."~declared 0 0", s."~state 0 0", s."~active 1", s."~matched 1", s."~repeated 1", s."~sequence 1", s."~declared 1 0", s."~state 1 0", r."n", r."Event", r."_identity", r."~row"
-FROM "~states" AS s JOIN "~rows" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q) AS q) AS q)
+FROM "~states" AS s JOIN "~read" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q) AS q) AS q)
 SELECT r."n", r."Event", r."_identity", s."~declared 0 0" AS "firstOfA", s."~sequence 0" AS "id", $3::int8 AS "_step"
 FROM (SELECT * FROM (SELECT *, lead("~repeated 0") OVER (ORDER BY "~row") AS "~replaced" FROM "~states" WHERE "~matched 0") AS m WHERE "~replaced" IS NOT TRUE) AS s JOIN "~rows" AS r ON r."~row" = s."~row"
 UNION ALL
@@ -72,8 +75,11 @@ FROM (WITH RECURSIVE "~rows" AS MATERIALIZED (SELECT q."n", q."Event", q."_ident
 FROM (SELECT q."n", q."Event", q."_identity"
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))) AS q),
+"~read" AS MATERIALIZED (SELECT u.* FROM (SELECT array_agg("n" ORDER BY "~row") AS "n", array_agg("Event" ORDER BY "~row") AS "Event", array_agg("_identity" ORDER BY "~row") AS "_identity" FROM "~rows") AS a
+CROSS JOIN LATERAL unnest(a."n", a."Event", a."_identity") WITH ORDINALITY AS u("n", "Event", "_identity", "~row")),
 "~states"("~row", "~next", "~active 0", "~matched 0", "~repeated 0", "~sequence 0", "~declared 0 0", "~state 0 0", "~active 1", "~matched 1", "~repeated 1", "~sequence 1", "~declared 1 0", "~state 1 0") AS (
 SELECT 0::int8, 0::int8, false, false, false, NULL::int8, (NULL::int8)::int8, (NULL::int8)::int8, false, false, false, NULL::int8, (NULL::int8)::int8, (NULL::int8)::int8
+FROM pg_catalog.regexp_split_to_table('', ',')
 UNION ALL
 SELECT q."~row", q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0"
 FROM (SELECT CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" + 1 ELSE q."~next" END AS "~next", (q."~active 0" OR (q."~first" OR q."~again")) AS "~active 0", (q."~first" OR q."~again") AS "~matched 0", (NOT q."~first" AND q."~again" AND q."~active 0") AS "~repeated 0", CASE WHEN q."~again" AND NOT q."~active 0" THEN q."~next" ELSE q."~sequence 0" END AS "~sequence 0", (CASE WHEN q."~again" THEN COALESCE(q."~state 0 0", q."n") ELSE q."~declared 0 0" END)::int8 AS "~declared 0 0", (CASE WHEN q."~again" THEN COALESCE(q."~state 0 0", q."n") ELSE q."~state 0 0" END)::int8 AS "~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row"
@@ -81,7 +87,7 @@ FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequ
 FROM (SELECT q."~next", (q."~active 0" AND NOT q."~first") AS "~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", (CASE WHEN q."~first" THEN NULL::int8 ELSE q."~state 0 0" END)::int8 AS "~state 0 0", (q."~active 1" OR (q."~first" OR q."~again")) AS "~active 1", (q."~first" OR q."~again") AS "~matched 1", (NOT q."~first" AND q."~again" AND q."~active 1") AS "~repeated 1", CASE WHEN q."~first" THEN q."~sequence 0" ELSE q."~sequence 1" END AS "~sequence 1", (CASE WHEN q."~first" THEN q."~state 0 0" WHEN q."~again" THEN q."~state 1 0" ELSE q."~declared 1 0" END)::int8 AS "~declared 1 0", (CASE WHEN q."~first" THEN q."~state 0 0" ELSE q."~state 1 0" END)::int8 AS "~state 1 0", q."n", q."Event", q."_identity", q."~row"
 FROM (SELECT q."~next", q."~active 0", q."~matched 0", q."~repeated 0", q."~sequence 0", q."~declared 0 0", q."~state 0 0", q."~active 1", q."~matched 1", q."~repeated 1", q."~sequence 1", q."~declared 1 0", q."~state 1 0", q."n", q."Event", q."_identity", q."~row", COALESCE(q."~active 0" AND (q."Event" = $2::text), false) AS "~first", (q."~active 1" AND COALESCE((q."Event" = $2::text), false)) AS "~again"
 FROM (SELECT s."~next", s."~active 0", s."~matched 0", s."~repeated 0", s."~sequence 0", s."~declared 0 0", s."~state 0 0", s."~active 1", s."~matched 1", s."~repeated 1", s."~sequence 1", s."~declared 1 0", s."~state 1 0", r."n", r."Event", r."_identity", r."~row"
-FROM "~states" AS s JOIN "~rows" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q) AS q) AS q)
+FROM "~states" AS s JOIN "~read" AS r ON r."~row" = s."~row" + 1) AS q) AS q) AS q) AS q) AS q)
 SELECT r."n", r."Event", r."_identity", s."~declared 0 0" AS "firstOfA", s."~sequence 0" AS "id", $3::int8 AS "_step"
 FROM (SELECT * FROM (SELECT *, lead("~repeated 0") OVER (ORDER BY "~row") AS "~replaced" FROM "~states" WHERE "~matched 0") AS m WHERE "~replaced" IS NOT TRUE) AS s JOIN "~rows" AS r ON r."~row" = s."~row"
 UNION ALL
