@@ -874,6 +874,8 @@ OsBuildRevision string
 MitigationStatus string
 Site string
 DiscoverySources string
+DeviceObjectId string streaming
+RestrictedDeviceSecurityOperations string streaming
 
 """###),
         EmbeddedFile(
@@ -1245,6 +1247,8 @@ ConfigurationSubcategory string
 ConfigurationBenchmarks dynamic
 Tags dynamic
 RemediationOptions string
+RelatedMitreTechniques dynamic streaming
+RelatedMitreTactics dynamic streaming
 
 """###),
         EmbeddedFile(
@@ -1421,6 +1425,7 @@ ThreatClassification string streaming
 RecipientDomain string streaming
 EmailSize long streaming
 IsFirstContact bool streaming
+LastEventExecutionTime datetime streaming
 
 """###),
         EmbeddedFile(
@@ -1763,6 +1768,29 @@ SourceProviders dynamic
 GroupMembership dynamic
 IdentityId string streaming
 SourceProvider string streaming
+AccountTenantId string streaming
+OnPremisesExtensionAttributes string streaming
+OnPremisesDistinguishedName string streaming
+AccountCreationTime datetime streaming
+InvestigationPriority int streaming
+InvestigationPriorityPercentile int streaming
+RiskState string streaming
+RelatedAccounts dynamic streaming
+MailAddress string streaming
+AdditionalMailAddresses dynamic streaming
+StreetAddress string streaming
+IsServiceAccount bool streaming
+LastSeenDate datetime streaming
+UACFlags string streaming
+UserState string streaming
+UserStateChangedOn datetime streaming
+UserType string streaming
+ExtensionProperty dynamic streaming
+IsMFARegistered bool streaming
+Applications string streaming
+ServicePrincipals dynamic streaming
+EntityRiskScore dynamic streaming
+SAMAccountName string streaming
 
 """###),
         EmbeddedFile(

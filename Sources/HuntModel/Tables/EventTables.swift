@@ -16,7 +16,7 @@ public enum EventTables {
 }
 
 extension EventTable {
-    /// One column a line, `name type`, with `streaming` behind it where Defender streams it without documenting it. The file is named after
+    /// One column a line, `name type`, with `streaming` behind it where Defender's stream or Log Analytics has it and the documentation of Defender's tables has not. The file is named after
     /// the table.
     init(definition file: EmbeddedFile) {
         let lines = file.text.split(separator: "\n").map { $0.split(separator: " ") }

@@ -39,7 +39,7 @@ import Testing
 
     @Test func streamedColumnsAreKeptApart() throws {
         let email = try #require(EventTables.named("EmailEvents"))
-        #expect(email.columns.count == 40 && email.streamedColumns.count == 9)
+        #expect(email.columns.count == 40 && email.streamedColumns.count == 10)
         #expect(email.column(named: "To") == nil)
         #expect(email.storedColumns.contains(Column("To", .dynamic)))
     }

@@ -1,6 +1,6 @@
 import HuntModel
 
-/// Columns that tables have in Log Analytics (Sentinel) and neither in Defender nor in what it streams. Harrier does not store them: a query
+/// Columns that tables have in Log Analytics (Sentinel) and that say nothing of the event. Harrier does not store them: a query
 /// that names one is told so.
 enum LogAnalyticsColumns {
     static func contains(_ name: String, of origin: RowOrigin) -> Bool {
@@ -20,16 +20,7 @@ enum LogAnalyticsColumns {
     private static let ofEveryTable: Set = ["TenantId", "SourceSystem", EventTable.timeAlias, "_ResourceId", "_TimeReceived"]
 
     private static let ofTable: [String: Set<String>] = [
-        "DeviceInfo": ["DeviceObjectId", "RestrictedDeviceSecurityOperations"],
-        "IdentityInfo": [
-            "AccountTenantId", "OnPremisesExtensionAttributes", "OnPremisesDistinguishedName",
-            "AccountCreationTime", "InvestigationPriority", "InvestigationPriorityPercentile", "RiskState", "RelatedAccounts",
-            "MailAddress", "AdditionalMailAddresses", "StreetAddress", "IsServiceAccount", "LastSeenDate", "UACFlags",
-            "UserState", "UserStateChangedOn", "UserType", "ExtensionProperty", "IsMFARegistered",
-            "Applications", "ServicePrincipals", "EntityRiskScore", "SAMAccountName",
-        ],
-        "EmailEvents": ["LastEventExecutionTime"],
         "DeviceTvmSoftwareVulnerabilitiesKB": ["Timestamp"],
-        "DeviceTvmSecureConfigurationAssessmentKB": ["Timestamp", "RelatedMitreTechniques", "RelatedMitreTactics"],
+        "DeviceTvmSecureConfigurationAssessmentKB": ["Timestamp"],
     ]
 }
