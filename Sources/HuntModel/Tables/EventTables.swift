@@ -16,8 +16,8 @@ public enum EventTables {
 }
 
 extension EventTable {
-    /// One column a line, `name type`, with `streaming` behind it where Defender's stream or Log Analytics has it and the documentation of Defender's tables has not. The file is named after
-    /// the table.
+    /// One column a line, `name type`, with `streaming` behind it where Defender's stream or Log Analytics has it and the documentation
+    /// of Defender's tables has not. The file is named after the table.
     init(definition file: EmbeddedFile) {
         let lines = file.text.split(separator: "\n").map { $0.split(separator: " ") }
         self.init(
