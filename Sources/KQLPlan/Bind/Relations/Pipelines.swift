@@ -4,9 +4,10 @@ import KQLSyntax
 
 extension Binder {
     mutating func relation(_ pipeline: Pipeline) -> Relation? {
-        let outer = windows
-        windows = nil
-        defer { windows = outer }
+        // A query inside an expression has aggregations and window functions of its own.
+        let outside = (windows, aggregation)
+        (windows, aggregation) = (nil, nil)
+        defer { (windows, aggregation) = outside }
         guard var relation = source(pipeline.source) else { return nil }
         for (place, step) in pipeline.operators.enumerated() {
             if case .render = step.kind, place < pipeline.operators.count - 1 {
