@@ -11,10 +11,6 @@
 CREATE SCHEMA kql;
 GRANT USAGE ON SCHEMA kql TO PUBLIC;
 
--- PostgreSQL computes what is constant before it looks at the branch of a CASE that it stands in: a cast there must hold for any number.
-CREATE FUNCTION kql._int(bigint) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT GREATEST(LEAST($1, 2147483646), -2147483646)::int $$;
-
 -- Text -------------------------------------------------------------------------------------------------------------------
 
 -- Character by character, so the number of characters stays. Text of ASCII alone takes the way that needs no wide characters.
@@ -88,9 +84,9 @@ AS $$ SELECT kql.fold($1) = kql.fold($2) $$;
 CREATE FUNCTION kql.substring(text, start bigint, length bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $2 IS NULL OR $3 IS NULL OR $3 <= 0 OR $2 >= pg_catalog.length($1) THEN ''
                   ELSE pg_catalog."left"(
-                      CASE WHEN $2 >= 0 THEN pg_catalog.substr($1, kql._int($2) + 1)
+                      CASE WHEN $2 >= 0 THEN pg_catalog.substr($1, $2::int + 1)
                            WHEN $2 <= -pg_catalog.length($1) THEN $1
-                           ELSE pg_catalog."right"($1, -kql._int($2)) END,
+                           ELSE pg_catalog."right"($1, (-$2)::int) END,
                       CASE WHEN $3 > 2147483647 THEN 2147483647 ELSE $3::int END) END $$;
 
 CREATE FUNCTION kql.indexof(text, needle text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -107,8 +103,8 @@ AS $$ SELECT CASE WHEN $1 = '' THEN '[""]'::jsonb WHEN $2 = '' THEN pg_catalog.j
 
 CREATE FUNCTION kql.split(text, delimiter text, index bigint) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN $3 IS NULL THEN kql.split($1, $2)
-                  WHEN $3 BETWEEN -2147483647 AND 2147483647 AND kql.split($1, $2) -> kql._int($3) IS NOT NULL
-                  THEN pg_catalog.jsonb_build_array(kql.split($1, $2) -> kql._int($3)) END $$;
+                  WHEN $3 BETWEEN -2147483647 AND 2147483647 AND kql.split($1, $2) -> $3::int IS NOT NULL
+                  THEN pg_catalog.jsonb_build_array(kql.split($1, $2) -> $3::int) END $$;
 
 CREATE FUNCTION kql.reverse(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT pg_catalog.reverse($1) $$;
 
@@ -257,7 +253,7 @@ AS $$ SELECT CASE WHEN $1 = 'NaN' THEN NULL ELSE pg_catalog.sign($1)::bigint END
 
 CREATE FUNCTION kql.round(double precision, digits bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN pg_catalog.abs($1) < 1e300 AND $2 BETWEEN -300 AND 300
-                  THEN pg_catalog.round($1::numeric, kql._int($2))::float8 WHEN $2 IS NOT NULL THEN $1 END $$;
+                  THEN pg_catalog.round($1::numeric, $2::int)::float8 WHEN $2 IS NOT NULL THEN $1 END $$;
 
 CREATE FUNCTION kql.add(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1 + $2 $$;
 CREATE FUNCTION kql.subtract(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1 - $2 $$;
@@ -504,7 +500,7 @@ AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'object' THEN kql.present($
 
 CREATE FUNCTION kql.element(jsonb, index bigint) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'array' AND $2 BETWEEN -2147483647 AND 2147483647
-                  THEN kql.present($1 -> kql._int($2)) END $$;
+                  THEN kql.present($1 -> $2::int) END $$;
 
 CREATE FUNCTION kql.array_length(jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'array' THEN pg_catalog.jsonb_array_length($1)::bigint END $$;
