@@ -21,7 +21,7 @@ actor FuzzDatabase {
     }
 
     static func start(with tables: [EventTable]) async throws -> FuzzDatabase {
-        let home = "/tmp/harrier-fuzz-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString.prefix(8))"
+        let home = prefix(of: ProcessInfo.processInfo.processIdentifier) + UUID().uuidString.prefix(8)
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755])
         let cluster = PrivateCluster(home: home, settings: .disposable)
         let address = try await cluster.start()
@@ -34,6 +34,19 @@ actor FuzzDatabase {
         try await connection.execute("SET statement_timeout = 3000")
         return FuzzDatabase(schema: Schema(tables), cluster: cluster, home: home, connection: connection)
     }
+
+    /// Stops and deletes what a process that was killed has left.
+    static func remove(of process: Int32) async {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? []
+        for home in names.map({ "/tmp/" + $0 }) where home.hasPrefix(prefix(of: process)) {
+            let cluster = PrivateCluster(home: home, settings: .disposable)
+            _ = try? await cluster.start()
+            try? await cluster.stop()
+            try? FileManager.default.removeItem(atPath: home)
+        }
+    }
+
+    private static func prefix(of process: Int32) -> String { "/tmp/harrier-fuzz-\(process)-" }
 
     func stop() async {
         await connection.close()

@@ -22,7 +22,7 @@ struct HarrierFuzz: AsyncParsableCommand {
         @OptionGroup var options: FuzzOptions
 
         func run() async throws {
-            guard options.isChild else { return try Supervisor(fuzzer: "syntax", options: options).run() }
+            guard options.isChild else { return try await Supervisor(fuzzer: "syntax", options: options).run() }
             let inputs = options.inputs
             try await Child(options, make: { inputs.text($0) }).run { text, _ in try SyntaxFuzzing.check(text) }
         }
@@ -33,7 +33,7 @@ struct HarrierFuzz: AsyncParsableCommand {
         @OptionGroup var options: FuzzOptions
 
         func run() async throws {
-            guard options.isChild else { return try Supervisor(fuzzer: "compile", options: options).run() }
+            guard options.isChild else { return try await Supervisor(fuzzer: "compile", options: options).run() }
             let inputs = options.inputs
             let database = try await FuzzDatabase.start(with: options.tables)
             let outcome = await Result { try await Child(options, make: { inputs.query($0) }).run { try await CompileFuzzing.check($0, note: $1, on: database) } }
@@ -47,7 +47,7 @@ struct HarrierFuzz: AsyncParsableCommand {
         @OptionGroup var options: FuzzOptions
 
         func run() async throws {
-            guard options.isChild else { return try Supervisor(fuzzer: "deep", options: options).run() }
+            guard options.isChild else { return try await Supervisor(fuzzer: "deep", options: options).run() }
             try await Child(options, make: FuzzInput.deep).run { text, note in
                 guard try SyntaxFuzzing.check(text) else { return false }
                 note()

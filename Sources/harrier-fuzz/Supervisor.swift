@@ -9,7 +9,7 @@ struct Supervisor {
     /// The child starts a database first.
     private static let startup = Duration.seconds(60)
 
-    func run() throws {
+    func run() async throws {
         let journal = Journal(path: FileManager.default.temporaryDirectory.appending(path: "harrier-fuzz-\(UUID().uuidString)").path)
         defer { try? FileManager.default.removeItem(atPath: journal.path) }
         let child = Process()
@@ -18,6 +18,7 @@ struct Supervisor {
         try child.run()
         let isStuck = watch(child, journal)
         child.waitUntilExit()
+        await FuzzDatabase.remove(of: child.processIdentifier)
         let last = journal.read()
         guard isStuck || child.terminationStatus != 0 || child.terminationReason != .exit else {
             print("\(fuzzer): \(last?.count ?? 0) inputs, \(last?.accepted ?? 0) accepted, from seed \(options.seed)")
