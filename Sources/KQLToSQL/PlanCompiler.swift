@@ -11,12 +11,13 @@ public enum PlanCompiler {
     public static func compile(_ plan: Plan) throws(EmitError) -> CompiledQuery {
         let settled = plan.settled.pruned(to: plan.columns.names)
         let split = SplitPlan(settled)
+        let whole = try fragment(settled, reading: settled.tables)
         var query = CompiledQuery(
             columns: plan.columns, sources: settled.tables, sharding: sharding(of: settled, isWhole: split.isWhole),
-            shard: try fragment(split.shard, reading: settled.tables),
+            shard: split.shard == settled ? whole : try fragment(split.shard, reading: settled.tables),
             partialColumns: split.partialColumns.map { Column($0.sqlName, $0.type) },
             merge: try fragment(split.merge, reading: []),
-            whole: try fragment(settled, reading: settled.tables), compiler: version)
+            whole: whole, compiler: version)
         let reach = settled.reach
         query.reach = QueryReach(start: reach.start, end: reach.end, buckets: reach.buckets?.sorted())
         return query

@@ -47,6 +47,14 @@ extension Scalar {
         mapped { if case .column(let column) = $0 { .column(Column(names[column.name] ?? column.name, column.type)) } else { $0 } }
     }
 
+    var hasPlans: Bool {
+        switch self {
+        case .memberOf, .subquery: true
+        case .literal, .column, .outer: false
+        default: children.contains(where: \.hasPlans)
+        }
+    }
+
     /// Plans directly inside this expression.
     public var plans: [Plan] {
         var found: [Plan] = []

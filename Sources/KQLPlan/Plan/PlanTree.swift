@@ -69,11 +69,20 @@ extension Plan {
 
     /// Every step replaced, inputs first; plans inside expressions too.
     public func mapped(_ change: (Plan) -> Plan) -> Plan {
-        let inner = mappedInputs { $0.mapped(change) }
+        hasPlansInside ? mappedWithPlansInside(change) : mappedAlone(change)
+    }
+
+    private func mappedWithPlansInside(_ change: (Plan) -> Plan) -> Plan {
+        let inner = mappedInputs { $0.mappedWithPlansInside(change) }
         return change(inner.hasPlansInScalars ? inner.mappedScalars { $0.mappedPlans { $0.mapped(change) } } : inner)
     }
 
-    var hasPlansInScalars: Bool { scalars.contains { !$0.plans.isEmpty } }
+    /// Most plans have none inside their expressions, which need not be looked through then.
+    private func mappedAlone(_ change: (Plan) -> Plan) -> Plan { change(mappedInputs { $0.mappedAlone(change) }) }
+
+    private var hasPlansInside: Bool { hasPlansInScalars || inputs.contains(where: \.hasPlansInside) }
+
+    var hasPlansInScalars: Bool { scalars.contains(where: \.hasPlans) }
 
     /// Inputs and plans inside expressions.
     public var subplans: [Plan] { inputs + scalars.flatMap(\.plans) }

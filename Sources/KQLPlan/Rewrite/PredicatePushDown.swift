@@ -56,17 +56,23 @@ extension Array where Element == Scalar {
 
     /// Those that read nothing but constants and columns which pass through, in the terms of the rows below; and the others.
     fileprivate func moved(through outputs: [NamedScalar]) -> (below: [Scalar], above: [Scalar]) {
+        let reads = map(\.columnsRead)
+        let read = reads.reduce(into: Set<String>()) { $0.formUnion($1) }
         var passing: [String: Scalar] = [:]
-        for output in outputs {
+        for output in outputs where read.contains(output.name) {
             switch output.value {
             case .column, .literal: passing[output.name] = output.value
             default: break
             }
         }
-        let names = Set(passing.keys)
-        let below = filter { $0.columnsRead.isSubset(of: names) }.map { conjunct in
-            conjunct.mapped { if case .column(let column) = $0 { passing[column.name] ?? $0 } else { $0 } }.folded
+        var (below, above): ([Scalar], [Scalar]) = ([], [])
+        for (conjunct, names) in zip(self, reads) {
+            if names.allSatisfy({ passing[$0] != nil }) {
+                below += conjunct.mapped { if case .column(let column) = $0 { passing[column.name] ?? $0 } else { $0 } }.folded.conjuncts
+            } else {
+                above.append(conjunct)
+            }
         }
-        return (below.flatMap(\.conjuncts), filter { !$0.columnsRead.isSubset(of: names) })
+        return (below, above)
     }
 }

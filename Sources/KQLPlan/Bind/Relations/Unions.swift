@@ -103,7 +103,8 @@ struct UnionRows {
     /// In the order of their first appearance; where a name has several types, the type is added to it.
     private var all: [Output] {
         var columns: [Column] = []
-        for branch in branches { for column in branch.relation.columns where !columns.contains(column) { columns.append(column) } }
+        var seen: Set<Column> = []
+        for branch in branches { for column in branch.relation.columns where seen.insert(column).inserted { columns.append(column) } }
         let types = Dictionary(grouping: columns, by: \.name)
         var names = ColumnNames(taken: columns.map(\.name).filter { types[$0]?.count == 1 } + (source.map { [$0] } ?? []))
         return columns.map { column in
