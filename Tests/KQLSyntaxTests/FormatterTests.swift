@@ -19,6 +19,11 @@ import Testing
         #expect(!refusal.diagnostics.isEmpty)
     }
 
+    @Test func aTextThatWouldReadDifferentlyOnOneLineStays() throws {
+        let text = "T\n| odd int(1, [\n2)\n"
+        #expect(try Formatter.format(SourceText(text)).get() == text)
+    }
+
     @Test(arguments: QueryFiles.checkedIn)
     func checkedInQueryKeepsItsMeaning(query: QueryFiles.Query) throws { try Self.check(query) }
 

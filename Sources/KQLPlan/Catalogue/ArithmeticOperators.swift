@@ -17,13 +17,15 @@ enum ArithmeticOperators {
 
     static let multiply = KQLFunction(
         "*", numbers,
-        Signature(.type(.timespan), .number, to: .type(.timespan)),
-        Signature(.number, .type(.timespan), to: .type(.timespan)), kind: .operator, fold: Arithmetic.multiply)
+        Signature(.type(.timespan), .integer, to: .type(.timespan)), Signature(.type(.timespan), .type(.real), to: .type(.timespan)),
+        Signature(.integer, .type(.timespan), to: .type(.timespan)), Signature(.type(.real), .type(.timespan), to: .type(.timespan)),
+        kind: .operator, fold: Arithmetic.multiply)
 
     static let divide = KQLFunction(
         "/", numbers,
         Signature(.type(.timespan), .type(.timespan), to: .type(.real)),
-        Signature(.type(.timespan), .number, to: .type(.timespan)), kind: .operator, fold: Arithmetic.divide)
+        Signature(.type(.timespan), .integer, to: .type(.timespan)), Signature(.type(.timespan), .type(.real), to: .type(.timespan)),
+        kind: .operator, fold: Arithmetic.divide)
 
     static let modulo = KQLFunction("%", numbers, timespans, kind: .operator, fold: Arithmetic.modulo)
 

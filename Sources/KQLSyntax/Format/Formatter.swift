@@ -18,7 +18,14 @@ public enum Formatter {
         layout.arrangeBrackets()
         layout.arrange(query)
         var printer = LayoutPrinter(layout)
-        return .success(printer.text())
+        let text = printer.text()
+        return .success(reads(text, as: tokens, of: source) ? text : source.text(in: Span(0, source.bytes.count)))
+    }
+
+    /// A line break less can make one token of several (`int(1` and `)` on two lines): such a text is left as it is.
+    private static func reads(_ text: String, as tokens: [Token], of source: SourceText) -> Bool {
+        let form = SourceText(text)
+        return Lexer.tokens(of: form).tokens.elementsEqual(tokens) { $0.kind == $1.kind && form.text(in: $0.span) == source.text(in: $1.span) }
     }
 
     public struct Refusal: Error {

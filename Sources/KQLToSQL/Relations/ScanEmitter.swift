@@ -149,14 +149,14 @@ extension ScanEmitter {
         }
         for index in scan.declared.indices {
             let column = declared(step, index)
-            changed[column.name] = try met(step, try assigned(step, index), otherwise: column)
+            changed[column.name] = try met(step, assigned(step, index), otherwise: column)
         }
         for index in known(to: step) {
             let column = remembered(step, index)
             if scan.states[index].step < step {
                 changed[column.name] = kept("CASE WHEN \(first) THEN \(remembered(step - 1, index).reference) ELSE \(column.reference) END", column)
             } else {
-                changed[column.name] = try met(step, try source(step, scan.states[index].source), otherwise: column)
+                changed[column.name] = try met(step, source(step, scan.states[index].source), otherwise: column)
             }
         }
         // The first step reads its own state even where it is empty.
