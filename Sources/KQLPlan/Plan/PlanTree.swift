@@ -82,7 +82,14 @@ extension Plan {
 
     private var hasPlansInside: Bool { hasPlansInScalars || inputs.contains(where: \.hasPlansInside) }
 
-    var hasPlansInScalars: Bool { scalars.contains(where: \.hasPlans) }
+    var hasPlansInScalars: Bool {
+        // Without a list of all expressions: unions of all tables have tens of thousands.
+        switch self {
+        case .filter(_, let predicate): predicate.hasPlans
+        case .project(_, let outputs): outputs.contains { $0.value.hasPlans }
+        default: scalars.contains(where: \.hasPlans)
+        }
+    }
 
     /// Inputs and plans inside expressions.
     public var subplans: [Plan] { inputs + scalars.flatMap(\.plans) }

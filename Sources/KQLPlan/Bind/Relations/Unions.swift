@@ -77,11 +77,15 @@ struct UnionRows {
 
     var relation: Relation {
         let columns = isInner ? common : all
+        let places = Dictionary(columns.enumerated().map { ($1.column, $0) }) { first, _ in first }
+        let absent = columns.map { NamedScalar($0.name, .literal(.absent($0.column.type))) }
         let plans = branches.map { branch in
-            let own = Set(branch.relation.columns)
-            let values = columns.map { output in
-                NamedScalar(output.name, own.contains(output.column) ? .column(output.column) : branch.stand(for: output.column))
+            // Most of the columns of a large union are those of other branches.
+            var values = absent
+            for place in columns.indices where columns[place].column.name == EventTable.timeAlias {
+                values[place].value = branch.stand(for: columns[place].column)
             }
+            for column in branch.relation.columns { if let place = places[column] { values[place].value = .column(column) } }
             let label = source.map { [NamedScalar($0, .literal(.string(branch.name)))] } ?? []
             return branch.relation.plan.projected(label + values)
         }
