@@ -21,6 +21,8 @@ extension Scalar {
     }
 
     private static func fold(_ name: String, _ arguments: [Scalar], _ type: KQLType) -> Scalar {
+        // A string is never null, whatever it is.
+        if arguments.first?.type == .string, let answer = ["isnull": false, "isnotnull": true, "notnull": true][name] { return .literal(.bool(answer)) }
         let values = arguments.compactMap { if case .literal(let value) = $0 { value } else { nil } }
         guard values.count == arguments.count, let fold = Catalogue.row(name)?.fold, let value = fold(values), value.type == type else {
             return .call(name, arguments, type)

@@ -46,6 +46,8 @@ public struct TableScan: Sendable, Hashable {
     public var pivoted: Bool
     /// The table has no event time: every row belongs to every time slice.
     public var isSnapshot: Bool
+    /// The table has a device in each row, whether or not its column is among `columns`.
+    public let hasDevice: Bool
     /// Rows outside of it are dropped by the conditions above.
     public var reach = ScanReach()
     /// What the conditions above ask of `DeviceName`: only devices that ever bore such a name can matter.
@@ -54,6 +56,7 @@ public struct TableScan: Sendable, Hashable {
     public init(table: String, columns: [Column], pivoted: Bool = false, isSnapshot: Bool = false) {
         self.table = table
         self.columns = columns
+        hasDevice = columns.contains(Column("DeviceId", .string))
         self.pivoted = pivoted
         self.isSnapshot = isSnapshot
     }

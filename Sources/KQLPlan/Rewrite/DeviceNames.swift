@@ -4,9 +4,7 @@ extension Rewrite {
     /// `DeviceName == "x"` also asks which devices ever bore that name, and so finds rows by device. The condition stays and decides.
     static let deviceName = Rewrite(name: "device-name") { plan in
         plan.mapped { step in
-            guard case .filter(.table(var scan), let predicate) = step, !scan.pivoted,
-                scan.columns.contains(Column("DeviceId", .string))
-            else { return step }
+            guard case .filter(.table(var scan), let predicate) = step, !scan.pivoted, scan.hasDevice else { return step }
             let tests = predicate.conjuncts.filter(\.choosesDevices)
             guard !tests.isEmpty else { return step }
             scan.devices = tests.count == 1 ? tests[0] : .and(tests)

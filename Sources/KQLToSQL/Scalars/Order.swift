@@ -13,6 +13,7 @@ extension ScalarEmitter {
     /// Text sorts by code point. NaN stands beside null, whichever end that is.
     private func order(_ key: SortKey) throws(EmitError) -> [Snippet] {
         let value = try value(key.value)
+        if value == "false" || value == "true" { return [] }
         let direction: Snippet = key.ascending ? "ASC" : "DESC"
         let nulls: Snippet = key.nullsFirst ? "NULLS FIRST" : "NULLS LAST"
         switch key.value.type {

@@ -5,6 +5,7 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $1::text))
   AND (q."DeviceName" = $1::text)
   AND (q."Timestamp" BETWEEN $2::int8 AND $3::int8)
 ORDER BY q."Timestamp" DESC NULLS LAST
@@ -19,6 +20,7 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $1::text))
   AND (q."DeviceName" = $1::text)
   AND (q."Timestamp" BETWEEN $2::int8 AND $3::int8)
 -- $1 = "stefano-test"

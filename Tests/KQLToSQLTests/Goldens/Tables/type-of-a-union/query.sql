@@ -8,9 +8,10 @@ LEFT JOIN "_batches" AS b ON b.id = q._batch
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
-WHERE kql.startswith($1::text, $2::text)
-  AND (q."DeviceName" = $3::text))
+  AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
+WHERE kql.startswith($1::text, $3::text)
+  AND (q."DeviceName" = $2::text))
 UNION ALL
 (SELECT $4::text AS "Type", q."record time"
 FROM (SELECT q."DeviceName", q."FileName", b.recorded AS "record time"
@@ -19,15 +20,16 @@ LEFT JOIN "_batches" AS b ON b.id = q._batch
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
+  AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
 WHERE kql.has(q."FileName", $5::text)
-  AND kql.startswith($4::text, $2::text)
-  AND (q."DeviceName" = $3::text))) AS q
+  AND kql.startswith($4::text, $3::text)
+  AND (q."DeviceName" = $2::text))) AS q
 GROUP BY 1) AS q
 ORDER BY q."Type" COLLATE "C" ASC
 -- $1 = "DeviceFileEvents"
--- $2 = "Device"
--- $3 = "stefano-test"
+-- $2 = "stefano-test"
+-- $3 = "Device"
 -- $4 = "DeviceProcessEvents"
 -- $5 = "exe"
 
@@ -40,9 +42,10 @@ LEFT JOIN "_batches" AS b ON b.id = q._batch
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
-WHERE kql.startswith($1::text, $2::text)
-  AND (q."DeviceName" = $3::text))
+  AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
+WHERE kql.startswith($1::text, $3::text)
+  AND (q."DeviceName" = $2::text))
 UNION ALL
 (SELECT $4::text AS "Type", q."record time"
 FROM (SELECT q."DeviceName", q."FileName", b.recorded AS "record time"
@@ -51,14 +54,15 @@ LEFT JOIN "_batches" AS b ON b.id = q._batch
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
-  AND q._batch < :watermark::int8) AS q
+  AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))) AS q
 WHERE kql.has(q."FileName", $5::text)
-  AND kql.startswith($4::text, $2::text)
-  AND (q."DeviceName" = $3::text))) AS q
+  AND kql.startswith($4::text, $3::text)
+  AND (q."DeviceName" = $2::text))) AS q
 GROUP BY 1
 -- $1 = "DeviceFileEvents"
--- $2 = "Device"
--- $3 = "stefano-test"
+-- $2 = "stefano-test"
+-- $3 = "Device"
 -- $4 = "DeviceProcessEvents"
 -- $5 = "exe"
 

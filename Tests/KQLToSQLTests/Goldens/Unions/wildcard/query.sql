@@ -7,6 +7,7 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))
   AND (q."DeviceName" = $2::text))
 UNION ALL
 (SELECT $3::text AS "T"
@@ -15,6 +16,7 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))
   AND (q."DeviceName" = $2::text))) AS q
 GROUP BY 1) AS q
 ORDER BY q."T" COLLATE "C" ASC
@@ -30,6 +32,7 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))
   AND (q."DeviceName" = $2::text))
 UNION ALL
 (SELECT $3::text AS "T"
@@ -38,6 +41,7 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8
+  AND q."DeviceId" IN (SELECT q."DeviceId" FROM "_devices" AS q WHERE (q."DeviceName" = $2::text))
   AND (q."DeviceName" = $2::text))) AS q
 GROUP BY 1
 -- $1 = "DeviceFileEvents"
