@@ -104,7 +104,9 @@ let package = Package(
         tests("KQLSyntaxTests", ["Diagnostics", "Fuzzing", "KQLSyntax"]),
         tests("PostgresClientTests", ["HarrierTesting", "PostgresClient", "SQLText"]),
         tests("KQLPlanTests", ["Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax"], exclude: ["Rewrites"]),
-        tests("HuntStoreTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText"]),
+        tests(
+            "HuntStoreTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", crypto],
+            exclude: ["Migrations/released.sha256"]),
         tests("PrivateClusterTests", ["HarrierTesting", "PostgresClient", "PrivateCluster", "SQLText"]),
         tests(
             "KQLToSQLTests",
