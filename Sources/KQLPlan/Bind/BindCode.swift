@@ -28,6 +28,7 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     /// A `kind=` that the operator does not have.
     case badKind = "KQL2023"
     case badJoinCondition = "KQL2024"
+    case recursion = "KQL2025"
     case invalidPattern = "KQL2030"
     /// A window function over rows that have no order.
     case notSerialized = "KQL2040"

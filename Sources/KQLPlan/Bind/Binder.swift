@@ -17,7 +17,8 @@ struct Binder {
     /// The text has mistakes of form: what could be read of it tells about names, and not about types.
     private let isBroken: Bool
     var nodes = 0
-    var callDepth = 0
+    /// Functions of the query whose bodies are being bound, the innermost last.
+    var calls: [String] = []
     /// Where aggregations are allowed, those found so far.
     var aggregation: Aggregation?
     /// Latent columns that the step which is being bound has named so far.

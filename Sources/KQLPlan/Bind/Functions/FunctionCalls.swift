@@ -16,7 +16,7 @@ extension Binder {
     mutating func call(
         _ function: UserFunction, _ arguments: [NamedExpression], input: Relation? = nil, at span: Span, in scope: RowScope
     ) -> CallResult? {
-        guard callDepth < Self.deepestCall, spend(10, at: span) else {
+        guard calls.count < Self.deepestCall, spend(10, at: span) else {
             report(.tooLarge, "calls of functions more than \(Self.deepestCall) levels inside each other", at: head(of: span))
             return nil
         }
@@ -25,9 +25,16 @@ extension Binder {
         defer { (lets, aggregation, surrounding) = outside }
         (aggregation, surrounding) = (nil, nil)
         lets = function.lets.merging(bound) { _, argument in argument }
-        callDepth += 1
-        defer { callDepth -= 1 }
+        calls.append(function.name)
+        defer { calls.removeLast() }
         return result(of: function)
+    }
+
+    /// True, and reported, where a function that is being bound is called by name: it does not see itself.
+    mutating func isRecursive(_ name: Name) -> Bool {
+        guard lets[name.text] == nil, calls.contains(name.text) else { return false }
+        report(.recursion, "the function '\(name.text)' calls itself", at: name.span, hint: "a function sees only what is defined before it")
+        return true
     }
 
     private mutating func result(of function: UserFunction) -> CallResult? {

@@ -71,7 +71,7 @@ extension Binder {
         } else if Catalogue.function(name.text) != nil || KnownFunctions.names.contains(name.text) {
             report(.scalarNotTable, "'\(name.text)' gives a value, where a table is due", at: span, hint: "print shows a value")
         } else {
-            report(.unknownFunction, "there is no function '\(name.text)'", at: name.span)
+            if !isRecursive(name) { report(.unknownFunction, "there is no function '\(name.text)'", at: name.span) }
         }
         return nil
     }

@@ -53,6 +53,7 @@ extension Binder {
     }
 
     private mutating func reportNoFunction(_ name: Name) {
+        guard !isRecursive(name) else { return }
         let text = name.text
         switch lets[text] {
         case .broken: return
