@@ -24,6 +24,13 @@ import Testing
         #expect(try Formatter.format(SourceText(text)).get() == text)
     }
 
+    /// What a statement is called does not depend on where its lines break.
+    @Test func aDeclarationReadsTheSameOnOneLine() throws {
+        let text = SourceText("declare\npattern x;\nT\n")
+        let form = SourceText(try Formatter.format(text).get())
+        #expect(TreeDump.text(of: Parser.parse(text).query) == TreeDump.text(of: Parser.parse(form).query))
+    }
+
     @Test(arguments: QueryFiles.checkedIn)
     func checkedInQueryKeepsItsMeaning(query: QueryFiles.Query) throws { try Self.check(query) }
 

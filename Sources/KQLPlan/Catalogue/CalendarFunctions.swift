@@ -20,7 +20,8 @@ enum CalendarFunctions {
             "bin_at", Signature(.integer, .integer, .integer, to: .type(.long)), Signature(.type(.real), .type(.real), .type(.real), to: .type(.real)),
             Signature(moment, .type(.timespan), moment, to: .type(.datetime)),
             Signature(.type(.timespan), .type(.timespan), .type(.timespan), to: .type(.timespan)), naming: .firstArgument),
-        KQLFunction("format_datetime", Signature(moment, .constant(.string), to: .type(.string)), nulls: .handle),
+        // Public queries rely on the name.
+        KQLFunction("format_datetime", Signature(moment, .constant(.string), to: .type(.string)), nulls: .handle, naming: .firstArgument),
         KQLFunction("format_timespan", Signature(.type(.timespan), .constant(.string), to: .type(.string)), nulls: .handle),
     ]
 

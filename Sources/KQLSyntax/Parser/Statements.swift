@@ -22,9 +22,11 @@ extension Parser {
         if isWord("set"), ahead(1).kind == .word { return setStatement() }
         if let word = ["declare", "alias", "restrict", "pattern"].first(where: { isWord($0) }), ahead(1).kind == .word {
             // `declare pattern`, `declare query_parameters`
-            let span = word == "declare" ? token.span.through(ahead(1).span) : token.span
+            let isDeclaration = word == "declare"
+            let name = isDeclaration ? "\(word) \(text(ahead(1)))" : word
+            let span = isDeclaration ? token.span.through(ahead(1).span) : token.span
             skipToBoundary()
-            return .other(Name(source.text(in: span), span))
+            return .other(Name(name, span))
         }
         let before = index
         let pipeline = pipeline()
