@@ -57,7 +57,8 @@ import Testing
         let run = try await finish(desk, id)
         #expect(run?.state == .correlating)
         let term = try await desk.asOwner { try await $0.row("SELECT term FROM harrier.leadership")?.int8(0) }
-        #expect(term == 8)
+        // One more than the dead one's; on a machine so busy that a lease lapses, the standby takes it again.
+        #expect(try #require(term) >= 8)
     }
 
     @Test func aVanishedLeafMakesTheAnswerPartial() async throws {
