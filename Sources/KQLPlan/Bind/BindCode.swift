@@ -63,7 +63,7 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     /// A table where a list or a value is due, in `in`, `has_any`, `toscalar` …
     case unsupportedSubquery = "KQL3004"
     case unsupportedStatement = "KQL3005"
-    case unsupportedLambda = "KQL3006"
+    // KQL3006 was given for functions of a query before they ran; it is not given again.
     /// `*` as an operand, tuples, several queries at once …
     case unsupportedForm = "KQL3007"
     /// A step with a pivot reads a table whose rows have no device or no time.

@@ -2,7 +2,7 @@ import HuntModel
 
 extension Scalar {
     /// The terms of a conjunction, nested ones included; no term for `true`.
-    var conjuncts: [Scalar] {
+    public var conjuncts: [Scalar] {
         switch self {
         case .and(let terms): terms.flatMap(\.conjuncts)
         case .literal(.bool(true)): []

@@ -51,7 +51,11 @@ extension Array where Element == Scalar {
     /// Those that read these columns alone, and the others.
     fileprivate func split(by columns: [Column]) -> (inside: [Scalar], outside: [Scalar]) {
         let names = columns.names
-        return (filter { $0.columnsRead.isSubset(of: names) }, filter { !$0.columnsRead.isSubset(of: names) })
+        var (inside, outside): ([Scalar], [Scalar]) = ([], [])
+        for conjunct in self {
+            if conjunct.columnsRead.isSubset(of: names) { inside.append(conjunct) } else { outside.append(conjunct) }
+        }
+        return (inside, outside)
     }
 
     /// Those that read nothing but constants and columns which pass through, in the terms of the rows below; and the others.

@@ -40,12 +40,6 @@ struct FoldedFilter {
 }
 
 extension Scalar {
-    /// The terms of a conjunction, nested ones included.
-    var conjuncts: [Scalar] {
-        if case .and(let terms) = self { return terms.flatMap(\.conjuncts) }
-        return [self]
-    }
-
     fileprivate var foldedColumns: Set<String> {
         var names: Set<String> = []
         visit { names.formUnion($0.foldedHere) }

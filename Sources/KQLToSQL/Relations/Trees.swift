@@ -16,24 +16,20 @@ extension RelationEmitter {
             let kept: Snippet = join.kind == .leftsemi ? test : "NOT \(test)"
             return Select(columns, from: "(SELECT l.* FROM (\(leftRows)) AS l WHERE \(kept)) AS q")
         }
-        if let window = join.window { return Select(columns, from: probed(leftRows, rightRows, join, window, columns: (left.columns, right.columns))) }
-        let pair: Snippet = "(\(leftRows)) AS l\n\(keyword: join.kind.words) (\(rightRows)) AS r ON \(matches)"
+        let pair: Snippet = join.window.map { "(\(leftRows)) AS l\nCROSS JOIN LATERAL (\(probe(rightRows, join, $0))) AS r" }
+            ?? "(\(leftRows)) AS l\n\(keyword: join.kind.words) (\(rightRows)) AS r ON \(matches)"
         let outputs = left.columns.map { $0.output(of: "l", mayLack: join.kind.lacksLeft) } + right.columns.map { $0.output(of: "r", mayLack: join.kind.lacksRight) }
         return Select(columns, from: "(SELECT \(outputs.joined())\nFROM \(pair)) AS q")
     }
 
     /// One look at the index of (device, time) for each row of the left side; the fence keeps PostgreSQL from a hash join on the device,
     /// which reads every row of the right side (measured: up to 14 times slower).
-    private func probed(
-        _ left: Snippet, _ right: Snippet, _ join: Join, _ window: JoinWindow, columns: (left: [Column], right: [Column])
-    ) -> Snippet {
+    private func probe(_ right: Snippet, _ join: Join, _ window: JoinWindow) -> Snippet {
         var conditions: [Snippet] = join.keys.map { "q.\($0.right.identifier) = l.\($0.left.identifier)" }
         let (time, other): (Snippet, Snippet) = ("q.\(window.right.identifier)", "l.\(window.left.identifier)")
         conditions.append("\(time) >= \(other) + \(bind: .int8(window.low), as: "int8")")
         conditions.append("\(time) <= \(other) + \(bind: .int8(window.high), as: "int8")")
-        let probe: Snippet = "SELECT * FROM (\(right)) AS q WHERE \(conditions.joined(by: " AND ")) OFFSET 0"
-        let outputs = columns.left.map { "l.\($0.identifier)" as Snippet } + columns.right.map { "r.\($0.identifier)" as Snippet }
-        return "(SELECT \(outputs.joined())\nFROM (\(left)) AS l\nCROSS JOIN LATERAL (\(probe)) AS r) AS q"
+        return "SELECT * FROM (\(right)) AS q WHERE \(conditions.joined(by: " AND ")) OFFSET 0"
     }
 
     func united(_ inputs: [Plan]) throws(EmitError) -> Select {

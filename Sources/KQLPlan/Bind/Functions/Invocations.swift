@@ -17,6 +17,7 @@ extension Binder {
         case .scalar, .table: report(.unknownFunction, "'\(name.text)' is no function", at: name.span)
         case .broken: break
         case nil:
+            if isRecursive(name) { break }
             if TableFunctions.names.contains(name.text) {
                 report(.unsupportedFunction, "the function '\(name.text)' is not supported yet", at: name.span)
             } else {
