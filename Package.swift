@@ -49,6 +49,7 @@ let package = Package(
         module("HuntModel"),
 
         // Floor 2
+        module("AddressRanges"),
         module("CompiledForm", ["HuntModel", "SQLText"]),
         module("KQLSyntax", ["Diagnostics", "HuntModel"]),
         module("PostgresClient", ["CLibPQ", "SQLText"]),
@@ -99,6 +100,7 @@ let package = Package(
             swiftSettings: settings),
         tests("ArchitectureTests", []),
         tests("HuntModelTests", ["HuntModel"]),
+        tests("AddressRangesTests", ["AddressRanges"]),
         tests("SQLTextTests", ["SQLText"]),
         tests("CompiledFormTests", ["CompiledForm", "HuntModel", "SQLText"]),
         tests("KQLSyntaxTests", ["Diagnostics", "Fuzzing", "KQLSyntax"]),
