@@ -49,6 +49,6 @@ public enum Catalogue {
 }
 
 /// Functions that never reach a plan: the binder replaces them.
-enum BoundAway {
-    static let names = ["now", "ago", "not", "materialize", "ingestion_time", "replace", "pack_all", "bag_pack_columns", "column_ifexists", "columnifexists", "extract_json", "extractjson", GeoFunctions.info.name]
+public enum BoundAway {
+    public static let names = ["now", "ago", "not", "materialize", "ingestion_time", "replace", "pack_all", "bag_pack_columns", "column_ifexists", "columnifexists", "extract_json", "extractjson", GeoFunctions.info.name]
 }

@@ -1,15 +1,36 @@
 /// Plugins that Microsoft has: refused by name where they are not supported, never mistaken for a misspelling.
-enum KnownPlugins {
-    static let names = Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+public enum KnownPlugins {
+    public static let supported: Set = ["bag_unpack", "ipv4_lookup", "narrow", "pivot"]
 
-    private static let list = """
-        active_users_count activity_counts_metrics activity_engagement activity_metrics ai_chat_completion
-        ai_chat_completion_prompt ai_embed_text ai_embeddings autocluster azure_digital_twins_query_request bag_unpack basket
-        cosmosdb_sql_request csharp dax_request dcount_intersect diffpatterns estimate_rows_count execute_query
-        execute_show_command external_datatable funnel_analysis funnel_sequence funnel_sequence_completion geo_line_lookup
-        geo_polygon_lookup http_request http_request_post identity identity_v3 infer_storage_schema
-        infer_storage_schema_with_suggestions ipv4_lookup ipv6_lookup mysql_request narrow new_activity_metrics pivot
-        postgresql_request preview python r rolling_percentile rows_near schema_merge sequence_detect session_count
-        sliding_window_counts sql_request
+    public static let refusals = all.compactMap { $0.without(supported) }
+
+    static let names = supported.union(refusals.flatMap(\.names))
+
+    private static let all = [outside, code, heuristics, storage, undocumented, others]
+
+    private static let outside = Refusal(
+        "it calls a service, and a query here reads nothing but tables and registered lookups",
         """
+        ai_chat_completion ai_chat_completion_prompt ai_embed_text ai_embeddings azure_digital_twins_query_request cosmosdb_sql_request
+        dax_request execute_query execute_show_command external_datatable http_request http_request_post mysql_request postgresql_request
+        sql_request
+        """)
+
+    private static let code = Refusal("it runs a program in another language", "csharp python r")
+
+    private static let heuristics = Refusal(
+        "how it chooses patterns is not documented, so no answer could be exact", "autocluster basket diffpatterns diffpatterns_text")
+
+    private static let storage = Refusal(
+        "it reads Kusto's own storage", "estimate_rows_count infer_storage_schema infer_storage_schema_with_suggestions")
+
+    private static let undocumented = Refusal("it is documented nowhere", "funnel_analysis identity identity_v3")
+
+    private static let others = Refusal(
+        nil,
+        """
+        active_users_count activity_counts_metrics activity_engagement activity_metrics bag_unpack dcount_intersect funnel_sequence
+        funnel_sequence_completion geo_line_lookup geo_polygon_lookup ipv4_lookup ipv6_lookup narrow new_activity_metrics pivot preview
+        rolling_percentile rows_near schema_merge sequence_detect session_count sliding_window_counts
+        """)
 }

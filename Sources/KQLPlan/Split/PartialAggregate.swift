@@ -16,6 +16,8 @@ enum PartialAggregate {
         self = form(aggregate, &names)
     }
 
+    static func exists(for function: String) -> Bool { forms[function] != nil }
+
     private typealias Form = @Sendable (NamedAggregate, inout FreshNames) -> PartialAggregate
 
     private static let forms: [String: Form] = [

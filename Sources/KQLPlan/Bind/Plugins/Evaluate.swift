@@ -13,7 +13,7 @@ extension Binder {
         default: break
         }
         if KnownPlugins.names.contains(name.text) {
-            report(.unsupportedPlugin, "the plugin '\(name.text)' is not supported", at: name.span)
+            report(.unsupportedPlugin, "the plugin '\(name.text)' is not supported\(KnownPlugins.refusals.ending(for: name.text))", at: name.span)
         } else {
             report(.unknownFunction, "there is no plugin '\(name.text)'", at: name.span, hint: Spelling.hint(for: name.text, in: KnownPlugins.names.sorted()))
         }

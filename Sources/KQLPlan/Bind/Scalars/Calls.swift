@@ -61,7 +61,7 @@ extension Binder {
         case .scalar, .table, .function: report(.unknownFunction, "'\(text)' is no function", at: name.span)
         case nil:
             if KnownFunctions.names.contains(text) || TableFunctions.names.contains(text) {
-                report(.unsupportedFunction, "the function '\(text)' is not supported yet", at: name.span)
+                report(.unsupportedFunction, "the function '\(text)' is not supported\(KnownFunctions.refusals.ending(for: text))", at: name.span)
             } else {
                 let likely = aggregation == nil ? [] : Catalogue.aggregateNames.sorted()
                 let hint = Spelling.hint(for: text, in: likely + Catalogue.functionNames.sorted() + KnownFunctions.names.sorted())
