@@ -13,6 +13,10 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case unknownTenant = "STO005"
         /// An address names no database.
         case noDatabaseName = "STO006"
+        /// The name of a lookup is empty, too long or holds control characters.
+        case badLookupName = "STO007"
+        /// There is no lookup of that name, or no such version of it.
+        case unknownLookup = "STO008"
     }
 
     public let code: Code

@@ -19,6 +19,16 @@ public struct IngestError: Error, Sendable, Hashable, CustomStringConvertible {
         case leafLimit = "ING008"
         /// There is no such tenant.
         case unknownTenant = "ING009"
+        /// A row of delimited text has a quote that never closes, or text behind one that does.
+        case malformedRow = "ING010"
+        /// A file is not UTF-8.
+        case badText = "ING011"
+        /// A row of delimited text has another number of fields than the first.
+        case raggedRow = "ING012"
+        /// A file has no record.
+        case emptyFile = "ING013"
+        /// A file of a kind that is not read, such as a zip archive.
+        case unsupportedFile = "ING014"
     }
 
     public let code: Code

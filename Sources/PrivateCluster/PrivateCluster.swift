@@ -40,6 +40,9 @@ public actor PrivateCluster {
         return address
     }
 
+    /// It was started once, here or by another process.
+    public nonisolated var hasData: Bool { (try? ClusterHome(path: home).recordedPlace()).flatMap { $0 } != nil }
+
     /// Leaves the server, and stops it when nobody else uses it. Harmless when not started.
     public func stop() async throws {
         let turn = try await FileLock.acquire(ClusterHome(path: home).startLock, .exclusive)

@@ -16,7 +16,7 @@ struct Harrier: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             UpCommand.self, DemoCommand.self, IngestCommand.self, QueryCommand.self, CheckCommand.self, FmtCommand.self, ExplainCommand.self,
-            HuntCommand.self, RunCommand.self, FindingCommand.self, TimelineCommand.self, EndpointCommand.self, DeliveryCommand.self,
+            LookupCommand.self, HuntCommand.self, RunCommand.self, FindingCommand.self, TimelineCommand.self, EndpointCommand.self, DeliveryCommand.self,
             TenantCommand.self, MigrateCommand.self, CoordinatorCommand.self, WorkerCommand.self, DelivererCommand.self, BenchCommand.self,
         ])
 }

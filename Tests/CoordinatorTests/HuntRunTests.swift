@@ -57,7 +57,7 @@ import Testing
 
     @Test func aHuntThatDoesNotCompileFailsWithItsCode() async throws {
         let desk = try await HuntDesk.open()
-        let coordinator = CoordinatorService(stores: desk.stores, name: "c", logger: HuntDesk.silent) { _, _ in
+        let coordinator = CoordinatorService(stores: desk.stores, name: "c", logger: HuntDesk.silent) { _, _, _ in
             throw StepRefusal(code: "KQL3001", message: "not supported")
         }
         let id = try await desk.submit()
@@ -68,7 +68,7 @@ import Testing
 
     @Test func aStepWhoseRowsAreNoFindingsFailsItsRun() async throws {
         let desk = try await HuntDesk.open()
-        let coordinator = CoordinatorService(stores: desk.stores, name: "c", logger: HuntDesk.silent) { step, clock in
+        let coordinator = CoordinatorService(stores: desk.stores, name: "c", logger: HuntDesk.silent) { step, clock, _ in
             var query = try HuntDesk.compile(step, clock: clock)
             query.columns.removeAll { $0.name == "DeviceId" }
             return query

@@ -1843,6 +1843,23 @@ AS $$ SELECT CASE WHEN $1 IS NULL AND $2 IS NULL THEN NULL ELSE $1 IS DISTINCT F
 
 """###),
         EmbeddedFile(
+            "kql/0045_lookups.sql",
+            ###"""
+-- A version of a lookup that a query was compiled for, as long as its rows are there. A removed one raises: its rows would read as an
+-- empty file. Names the tenant's table, so it is called with the tenant's schema as search path; it is no function over data.
+CREATE FUNCTION kql._kept_lookup(version bigint) RETURNS bigint
+LANGUAGE plpgsql STABLE PARALLEL SAFE
+AS $$
+BEGIN
+    PERFORM FROM "_lookups" l WHERE l.id = version AND l.removed_at IS NULL;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'a version of a lookup that the query was compiled for has been removed' USING ERRCODE = '22H01';
+    END IF;
+    RETURN version;
+END $$;
+
+"""###),
+        EmbeddedFile(
             "migrations/control/0001_control.sql",
             ###"""
 -- The control database: what is asked, what is running, what was found, what must be told.

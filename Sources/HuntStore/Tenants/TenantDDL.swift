@@ -34,7 +34,7 @@ struct TenantDDL {
         INSERT INTO harrier.tenant (name) VALUES ('\(tenant)') ON CONFLICT DO NOTHING;
         \(batchView)
         INSERT INTO harrier.event_table (tenant, table_name, span) VALUES \(tableRows) ON CONFLICT DO NOTHING;
-        """ + EventTables.all.map { EventTableDDL(tenant: tenant, table: $0).script }.joined(separator: "\n") + deviceNames
+        """ + EventTables.all.map { EventTableDDL(tenant: tenant, table: $0).script }.joined(separator: "\n") + deviceNames + lookups
     }
 
     var work: String {
@@ -73,6 +73,31 @@ struct TenantDDL {
             END $$;
             GRANT SELECT ON \(names) TO \(role);
             GRANT SELECT, INSERT ON \(names) TO harrier_ingest;
+            """
+    }
+
+    /// Copies of files from elsewhere. A version that is removed keeps its row in `_lookups`, so that runs which read it can be traced.
+    ///
+    /// A file's records are rows of `_lookup_rows`, `n` from 1: their fields, or the one object they are. Ranges of addresses, both ends
+    /// inclusive and host addresses of one family, are rows of `_lookup_ranges`. Where those of one lookup never overlap, the one that
+    /// holds an address is the last whose `low` is not above it.
+    private var lookups: String {
+        let all = ["_lookups", "_lookup_rows", "_lookup_ranges"].map { SQLIdentifier(tenant.schema, $0).quoted }
+        return """
+
+            CREATE TABLE IF NOT EXISTS \(all[0]) (
+                id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text COLLATE "C" NOT NULL, version int NOT NULL,
+                format text COLLATE "C" NOT NULL, header text[] COLLATE "C" NOT NULL DEFAULT '{}', rows bigint NOT NULL DEFAULT 0,
+                sha256 text COLLATE "C" NOT NULL, source text NOT NULL, added_at timestamptz NOT NULL DEFAULT now(), added_by text NOT NULL,
+                removed_at timestamptz, removed_by text, UNIQUE (name, version));
+            CREATE TABLE IF NOT EXISTS \(all[1]) (
+                lookup bigint NOT NULL, n bigint NOT NULL, fields text[] COLLATE "C", record jsonb, PRIMARY KEY (lookup, n));
+            CREATE TABLE IF NOT EXISTS \(all[2]) (
+                lookup bigint NOT NULL, low inet NOT NULL, high inet NOT NULL, info jsonb NOT NULL, PRIMARY KEY (lookup, low, high),
+                CHECK (family(low) = family(high) AND low <= high));
+            GRANT SELECT ON \(all.joined(separator: ", ")) TO \(role), harrier_ingest;
+            GRANT INSERT, UPDATE ON \(all[0]) TO harrier_ingest;
+            GRANT INSERT, DELETE ON \(all[1]), \(all[2]) TO harrier_ingest;
             """
     }
 

@@ -29,11 +29,14 @@ struct RecordFramer {
     private var line: Int64 = 1
     private var container = Container.none
     private let limit: Int
+    private let unwraps: Bool
 
     private enum Container { case none, array, wrapper, wrapperEnd }
 
-    init(_ source: any ByteSource, start: [UInt8] = [], limit: Int = 16 << 20) {
+    /// Without `unwraps` an object `{"records":[…]}` is a record like any other.
+    init(_ source: any ByteSource, start: [UInt8] = [], limit: Int = 16 << 20, unwraps: Bool = true) {
         self.source = source
+        self.unwraps = unwraps
         buffer = start
         self.limit = limit
     }
@@ -44,7 +47,7 @@ struct RecordFramer {
     mutating func next() throws(IngestError) -> RecordFrame? {
         while let byte = try significantByte() {
             switch (byte, container) {
-            case (.openBrace, .none) where try skipWrapperHead(): container = .wrapper
+            case (.openBrace, .none) where try opensWrapper(): container = .wrapper
             case (.openBracket, .none): enter(.array)
             case (.closeBracket, .array): enter(.none)
             case (.closeBracket, .wrapper): enter(.wrapperEnd)
@@ -90,6 +93,8 @@ struct RecordFramer {
         position = 0
         return try fill(from: start)
     }
+
+    private mutating func opensWrapper() throws(IngestError) -> Bool { unwraps ? try skipWrapperHead() : false }
 
     /// Consumes `{"records":[` when it comes next.
     private mutating func skipWrapperHead() throws(IngestError) -> Bool {

@@ -8,6 +8,8 @@ public struct BindContext: Sendable {
     /// Event tables are read through the pivot windows that the executor brings.
     public var pivoted: Bool
 
+    /// The copies of files and lists from elsewhere that the tenant has.
+    public var lookups: RegisteredLookups
     /// What to do about files and lists that are not registered here.
     public var missingLookups: MissingLookups
 
@@ -20,10 +22,14 @@ public struct BindContext: Sendable {
     /// What the data said of columns that depend on it, by the place of the plugin in the query.
     public var discovered: [Int: [Column]] = [:]
 
-    public init(schema: Schema = .standard, now: DateTime, pivoted: Bool = false, missingLookups: MissingLookups = .refuse) {
+    public init(
+        schema: Schema = .standard, now: DateTime, pivoted: Bool = false, lookups: RegisteredLookups = .none,
+        missingLookups: MissingLookups = .refuse
+    ) {
         self.schema = schema
         self.now = now
         self.pivoted = pivoted
+        self.lookups = lookups
         self.missingLookups = missingLookups
     }
 }

@@ -8,6 +8,8 @@ public indirect enum Plan: Sendable, Hashable {
     case table(TableScan)
     /// Constant rows (`datatable`, and the one empty row under `print`).
     case rows([Column], [[KQLValue]])
+    /// Records of a file from elsewhere that the tenant has registered.
+    case lookup(LookupReading)
     /// `range Column from a to b step c`; the bounds are constants.
     case range(Column, from: KQLValue, to: KQLValue, step: KQLValue)
     /// Rows for which the predicate is true; false and null both drop the row.
@@ -142,6 +144,7 @@ extension Plan {
         switch self {
         case .table(let scan): scan.columns
         case .rows(let columns, _), .partials(let columns): columns
+        case .lookup(let reading): reading.columns
         case .range(let column, _, _, _): [column]
         case .filter(let input, _), .sort(let input, _), .take(let input, _), .top(let input, _, _): input.columns
         case .project(_, let outputs): outputs.map { Column($0.name, $0.value.type) }

@@ -15,6 +15,7 @@ extension Plan {
         case .table(let scan): (scan.pivoted ? "pivoted " : "") + "table \(scan.table)\(scan.reach)\(scan.devices.map { " of devices where \($0)" } ?? "") (\(scan.columns.listed))"
         case .partials(let columns): "partial rows (\(columns.listed))"
         case .rows(let columns, let rows): "rows (\(columns.listed)) × \(rows.count)"
+        case .lookup(let reading): "lookup \(reading)"
         case .range(let column, let from, let to, let step): "range \(column.name) \(from.json)..\(to.json) by \(step.json)"
         case .filter(_, let predicate): "where \(predicate)"
         case .project(_, let outputs): "project \(outputs.listed)"
@@ -64,6 +65,12 @@ extension Scalar: CustomStringConvertible {
         "has", "hasprefix", "hassuffix", "contains", "startswith", "endswith", "has_cs", "hasprefix_cs", "hassuffix_cs",
         "contains_cs", "startswith_cs", "endswith_cs",
     ]
+}
+
+extension LookupReading: CustomStringConvertible {
+    public var description: String {
+        "\(JSONText.quoted(lookup.name)) version \(lookup.version)" + (skipsFirst ? " without the first record" : "") + " (\(columns.listed))"
+    }
 }
 
 extension NamedScalar: CustomStringConvertible {

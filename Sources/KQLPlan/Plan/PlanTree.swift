@@ -5,7 +5,7 @@ extension Plan {
     /// Plans whose rows this step reads; a body of `lateral` among them, plans inside expressions not.
     public var inputs: [Plan] {
         switch self {
-        case .table, .rows, .range, .partials: []
+        case .table, .rows, .lookup, .range, .partials: []
         case .filter(let input, _), .project(let input, _), .summarize(let input, _, _), .sort(let input, _), .take(let input, _),
             .top(let input, _, _), .expand(let input, _), .window(let input, _, _), .scan(let input, _):
             [input]
@@ -17,7 +17,7 @@ extension Plan {
 
     public func mappedInputs(_ change: (Plan) -> Plan) -> Plan {
         switch self {
-        case .table, .rows, .range, .partials: self
+        case .table, .rows, .lookup, .range, .partials: self
         case .filter(let input, let predicate): .filter(change(input), predicate)
         case .project(let input, let outputs): .project(change(input), outputs)
         case .summarize(let input, let keys, let aggregates): .summarize(change(input), keys: keys, aggregates: aggregates)
@@ -36,7 +36,7 @@ extension Plan {
     /// The expressions of this step.
     public var scalars: [Scalar] {
         switch self {
-        case .table, .rows, .range, .partials, .take, .join, .union, .lateral: []
+        case .table, .rows, .lookup, .range, .partials, .take, .join, .union, .lateral: []
         case .filter(_, let predicate): [predicate]
         case .project(_, let outputs): outputs.map(\.value)
         case .summarize(_, let keys, let aggregates):
@@ -50,7 +50,7 @@ extension Plan {
 
     public func mappedScalars(_ change: (Scalar) -> Scalar) -> Plan {
         switch self {
-        case .table, .rows, .range, .partials, .take, .join, .union, .lateral: self
+        case .table, .rows, .lookup, .range, .partials, .take, .join, .union, .lateral: self
         case .filter(let input, let predicate): .filter(input, change(predicate))
         case .project(let input, let outputs): .project(input, outputs.map { NamedScalar($0.name, change($0.value)) })
         case .summarize(let input, let keys, let aggregates):

@@ -33,7 +33,7 @@ extension Plan {
             return Plan.lateral(outer.keeping(below), level: level, body: body).filtered(above)
         case .join(let left, let right, let join):
             return Self.join(left, right, join, keeping: conjuncts)
-        case .table, .rows, .range, .partials, .take, .top, .window, .scan, .summarize: return filtered(conjuncts)
+        case .table, .rows, .lookup, .range, .partials, .take, .top, .window, .scan, .summarize: return filtered(conjuncts)
         }
     }
 

@@ -12,6 +12,9 @@ extension Plan {
         case .rows(let columns, let rows):
             let kept = columns.indices.filter { needed.contains(columns[$0].name) || $0 == 0 }
             return .rows(kept.map { columns[$0] }, rows.map { row in kept.map { row[$0] } })
+        case .lookup(var reading):
+            reading.parts = reading.parts.enumerated().filter { needed.contains($1.column.name) || $0 == 0 }.map(\.element)
+            return .lookup(reading)
         case .range:
             return self
         case .filter(let input, let predicate):

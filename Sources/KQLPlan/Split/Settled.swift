@@ -20,6 +20,10 @@ struct Settled {
             self.init(scanning: scan, name: names.name(Self.identityColumn.name))
         case .rows(let columns, let rows):
             self.init(positionsIn: rows, columns, name: names.name(Self.identityColumn.name))
+        case .lookup(var reading):
+            let number = Column(names.name(Self.identityColumn.name), .long)
+            reading.parts.append(LookupReading.Part(column: number, source: .number))
+            self.init(plan: .lookup(reading), order: [SortKey(.column(number), ascending: true, nullsFirst: false)], identity: [number])
         case .range(let column, _, _, let step):
             let order = SortKey(.column(column), ascending: !step.isNegative, nullsFirst: false)
             self.init(plan: plan, order: [order], identity: [column])

@@ -11,7 +11,7 @@ public struct SplitPlan: Sendable, Hashable {
     /// Cuts a settled plan: as much as possible in the shard, and between the two only the columns that the merge reads.
     public init(_ plan: Plan) {
         var names = FreshNames(besides: plan.allNames)
-        let found = Cut(plan, names: &names)
+        let found = Cut(plan, names: &names).readingLookupsInShards(plan)
         isWhole = found.isWhole
         let cut = found.merged
         merge = cut.merge.pruned(to: plan.columns.names)
@@ -37,7 +37,7 @@ private enum Cut {
             return
         }
         switch plan {
-        case .table, .rows, .range, .partials:
+        case .table, .rows, .lookup, .range, .partials:
             self = .rowLocal(plan)
         case .filter(let input, let predicate):
             self = Cut(input, names: &names).mapped { .filter($0, predicate) }
@@ -83,6 +83,11 @@ private enum Cut {
         } else {
             self = .whole(.join(left, right, join))
         }
+    }
+
+    /// Lookups lie where events are: a merge that would read one runs in the shard, with everything before it.
+    func readingLookupsInShards(_ plan: Plan) -> Cut {
+        if case .merged(_, let merge) = self, merge.readsLookup { .whole(plan) } else { self }
     }
 
     var isWhole: Bool { if case .whole = self { true } else { false } }

@@ -18,6 +18,7 @@ struct RelationEmitter {
         case .table(let scan): try scanned(scan)
         case .partials(let columns): partialRows(columns)
         case .rows(let columns, let rows): constant(columns, rows)
+        case .lookup(let reading): registered(reading)
         case .range(let column, let from, let to, let step): try series(column, from: from, to: to, step: step)
         case .filter(let input, let predicate): try filtered(input, predicate)
         case .project(let input, let outputs): try projected(select(input), outputs)

@@ -17,7 +17,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
             let coordinator = CoordinatorService(
                 stores: deployment.stores, name: ServiceName.own,
                 settings: CoordinatorSettings(environment: ProcessInfo.processInfo.environment), logger: logger
-            ) { step, clock in try StepCompilation.compile(step, clock: clock) }
+            ) { step, clock, lookups in try StepCompilation.compile(step, clock: clock, lookups: lookups) }
             let correlation = CorrelationService(stores: deployment.stores, logger: logger)
             try await ServiceRunner.run([coordinator, correlation], logger: logger)
         }

@@ -47,7 +47,7 @@ struct ExplainCommand: AsyncParsableCommand {
     }
 
     private func compiled(_ source: SourceText) async throws {
-        let compilation = QueryCompiler.compile(source, in: range.context)
+        let compilation = try await LookupAwareCompiler(options, context: range.context).compile(source)
         Terminal.complain(DiagnosticRenderer(source, style: Terminal.errorIsTerminal ? .coloured : .plain).render(compilation.diagnostics))
         if !compilation.hasErrors, !compilation.probes.isEmpty {
             throw CommandFailure.usage("The columns of this query depend on the data; say them behind the plugin: evaluate f(…) : (Name: type, …)")

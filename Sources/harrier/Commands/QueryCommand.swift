@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import HuntModel
 import HuntStore
+import KQLPlan
 import PostgresClient
 
 struct QueryCommand: AsyncParsableCommand {
@@ -26,6 +27,8 @@ struct QueryCommand: AsyncParsableCommand {
         let (window, context) = (range.range, range.context)
         try await Deployment.run(options) { deployment in
             let events = try await deployment.stores.connect(.events, as: .operator)
+            var context = context
+            context.lookups = try await Lookups.registered(tenant, on: events)
             let runner = QueryRunner(events: events, tenant: tenant, range: window, context: context)
             if let batch { try await answer(batch: batch, with: runner) } else { try await answer(with: runner) }
             await events.close()

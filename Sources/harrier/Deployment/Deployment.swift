@@ -1,4 +1,5 @@
 import Foundation
+import HuntModel
 import HuntStore
 import PostgresClient
 import PrivateCluster
@@ -41,11 +42,30 @@ struct Deployment: Sendable {
         }
     }
 
+    /// What queries of the tenant may read besides its tables.
+    func lookups(of tenant: TenantName) async throws -> RegisteredLookups {
+        let events = try await stores.connect(.events, as: .operator)
+        do {
+            let lookups = try await Lookups.registered(tenant, on: events)
+            await events.close()
+            return lookups
+        } catch {
+            await events.close()
+            throw error
+        }
+    }
+
     /// What a service started by this command needs to find the same databases.
     var environment: [String: String] { cluster == nil ? [:] : ["HARRIER_HOME": home.path] }
 
     var isPrivate: Bool { cluster != nil }
     var logs: URL { home.appendingPathComponent("logs") }
+
+    /// Servers are named, or the private cluster has data: nothing is made by looking into it.
+    static func exists(_ options: GlobalOptions) throws -> Bool {
+        if try servers(in: ProcessInfo.processInfo.environment) != nil { return true }
+        return PrivateCluster(home: options.homeFolder.path).hasData
+    }
 
     private static func open(_ options: GlobalOptions) async throws -> Deployment {
         let environment = ProcessInfo.processInfo.environment

@@ -8,9 +8,9 @@ import KQLToSQL
 
 /// The compiler as the coordinator and the reader of hunt files call it.
 enum StepCompilation {
-    static func compile(_ step: HuntStep, clock: DateTime) throws -> CompiledQuery {
+    static func compile(_ step: HuntStep, clock: DateTime, lookups: RegisteredLookups) throws -> CompiledQuery {
         let source = SourceText(step.query, name: step.id)
-        let compilation = QueryCompiler.compile(source, in: BindContext(now: clock, pivoted: step.pivot != nil))
+        let compilation = QueryCompiler.compile(source, in: BindContext(now: clock, pivoted: step.pivot != nil, lookups: lookups))
         if let query = compilation.query { return query }
         if !compilation.probes.isEmpty { throw StepRefusal(code: BindCode.columnsFromData.rawValue, message: undeclared) }
         guard let first = compilation.diagnostics.first(where: { $0.severity == .error }) else {
@@ -23,10 +23,11 @@ enum StepCompilation {
     /// A run keeps its columns, whatever data come later.
     private static let undeclared = "a hunt must declare the columns of its plugins: evaluate bag_unpack(…) : (name: type, …)"
 
-    /// Mistakes of a step's query, for whoever writes the hunt; columns that every finding needs included.
-    static func check(_ query: String, step: String) -> [QueryMistake] {
+    /// Mistakes of a step's query, for whoever writes the hunt; columns that every finding needs included. Without `lookups` it is not known
+    /// what is registered where the hunt will run, and nothing that it reads is missed.
+    static func check(_ query: String, step: String, lookups: RegisteredLookups? = nil) -> [QueryMistake] {
         let source = SourceText(query, name: step)
-        let compilation = QueryCompiler.compile(source, in: BindContext(now: .systemNow))
+        let compilation = QueryCompiler.compile(source, in: BindContext(now: .systemNow, lookups: lookups ?? .none, missingLookups: lookups == nil ? .empty : .refuse))
         var mistakes = compilation.diagnostics.filter { $0.severity == .error }.map { diagnostic in
             let place = source.location(of: diagnostic.span.start)
             return QueryMistake(code: diagnostic.code, message: diagnostic.message, hint: diagnostic.hint, line: place.line, column: place.column)

@@ -13,7 +13,7 @@ extension HuntDesk {
     func coordinator(
         _ name: String = "coordinator", settings: CoordinatorSettings = CoordinatorSettings()
     ) -> CoordinatorService {
-        CoordinatorService(stores: stores, name: name, settings: settings, logger: Self.silent) { step, clock in
+        CoordinatorService(stores: stores, name: name, settings: settings, logger: Self.silent) { step, clock, _ in
             try HuntDesk.compile(step, clock: clock)
         }
     }

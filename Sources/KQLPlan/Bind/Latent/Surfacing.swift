@@ -28,7 +28,7 @@ extension Plan {
             return .union(carrying.map { .project($0, columns.map(NamedScalar.init)) })
         case .join(let left, let right, let join):
             return .join(left.carrying(latent.going(.left)), right.carrying(latent.going(.right)), join)
-        case .rows, .range, .partials, .lateral:
+        case .rows, .lookup, .range, .partials, .lateral:
             return self
         }
     }

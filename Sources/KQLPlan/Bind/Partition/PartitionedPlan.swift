@@ -36,7 +36,7 @@ struct PartitionedPlan {
             // Without keys a part that has lost all its rows would still be one.
             guard !keys.isEmpty || !mayLosePart(input) else { return nil }
             return .summarize(rows, keys: keys + [NamedScalar(outside)], aggregates: aggregates)
-        case .table, .rows, .range, .partials, .join, .union, .scan: return nil
+        case .table, .rows, .lookup, .range, .partials, .join, .union, .scan: return nil
         }
     }
 
@@ -50,7 +50,7 @@ struct PartitionedPlan {
         case _ where step == part: false
         case .sort, .top, .take, .window: true
         case .filter(let input, _), .project(let input, _), .expand(let input, _), .lateral(let input, _, _): hasOrder(input)
-        case .table, .rows, .range, .partials, .summarize, .join, .union, .scan: false
+        case .table, .rows, .lookup, .range, .partials, .summarize, .join, .union, .scan: false
         }
     }
 
@@ -67,7 +67,7 @@ struct PartitionedPlan {
         case .project(let input, _), .sort(let input, _), .window(let input, _, _): mayLosePart(input)
         case .take(let input, let count), .top(let input, let count, _): count == 0 || mayLosePart(input)
         case .summarize(let input, let keys, _): !keys.isEmpty && mayLosePart(input)
-        case .table, .rows, .range, .partials, .filter, .expand, .lateral, .join, .union, .scan: true
+        case .table, .rows, .lookup, .range, .partials, .filter, .expand, .lateral, .join, .union, .scan: true
         }
     }
 }

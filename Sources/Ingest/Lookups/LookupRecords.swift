@@ -1,0 +1,103 @@
+import HuntModel
+
+/// The records of a file in the form that its format gives them: lists of fields, or the compact text of an object.
+struct LookupRecords {
+    private let file: LookupFile
+    private var reader: Reader
+    private(set) var record = LookupRecord()
+    /// The bytes of the record are one JSON object.
+    let isJSON: Bool
+    /// Characters that could not be stored.
+    private(set) var replacements = 0
+
+    private enum Reader {
+        case delimited(DelimitedReader)
+        case lines(LineReader)
+        case json(RecordFramer)
+        /// The whole file, once.
+        case whole(isRead: Bool)
+    }
+
+    static let limit = 16 << 20
+
+    init(_ file: LookupFile, format: LookupFormat) {
+        self.file = file
+        isJSON = format == .json
+        if let separator = format.separator {
+            reader = .delimited(DelimitedReader(file, separator: separator, escapes: format == .tsve, limit: Self.limit))
+        } else {
+            switch format {
+            case .json: reader = .json(RecordFramer(file, limit: Self.limit, unwraps: false))
+            case .raw: reader = .whole(isRead: false)
+            default: reader = .lines(LineReader(file, limit: Self.limit))
+            }
+        }
+    }
+
+    /// False at the end.
+    mutating func next() throws(LookupMistake) -> Bool {
+        guard try read() else { return false }
+        if isJSON { return true }
+        guard let zeros = record.settle() else { throw .notText(record.line) }
+        replacements += zeros
+        return true
+    }
+
+    private mutating func read() throws(LookupMistake) -> Bool {
+        switch reader {
+        case .delimited(var delimited):
+            reader = .whole(isRead: true)
+            let found = try delimited.next(&record)
+            reader = .delimited(delimited)
+            return found
+        case .lines(var lines):
+            reader = .whole(isRead: true)
+            let found = try lines.next(&record)
+            reader = .lines(lines)
+            return found
+        case .json(var framer):
+            reader = .whole(isRead: true)
+            let found = try object(&framer)
+            reader = .json(framer)
+            return found
+        case .whole(isRead: true): return false
+        case .whole(isRead: false):
+            reader = .whole(isRead: true)
+            return try readWhole()
+        }
+    }
+
+    private mutating func readWhole() throws(LookupMistake) -> Bool {
+        record.clear(line: 1)
+        while try file.more(into: &record.bytes) {
+            if record.bytes.count > Self.limit { throw .tooLong(1, Self.limit) }
+        }
+        record.endField()
+        return !record.bytes.isEmpty
+    }
+
+    private mutating func object(_ framer: inout RecordFramer) throws(LookupMistake) -> Bool {
+        let frame: RecordFrame?
+        do { frame = try framer.next() } catch { throw .file(error) }
+        guard let frame else { return false }
+        record.clear(line: frame.line)
+        switch frame.kind {
+        case .broken: throw .json(frame.line, "not a JSON object, or broken off")
+        case .tooLong: throw .tooLong(frame.line, Self.limit)
+        case .whole: break
+        }
+        do {
+            try framer.buffer.withUnsafeBufferPointer { buffer throws(JSONError) in
+                let bytes = UnsafeBufferPointer(rebasing: buffer[frame.bytes])
+                var cursor = JSONCursor(bytes)
+                var text: [UInt8] = []
+                try cursor.copyCompact(into: &text)
+                try cursor.expectEnd()
+                record.bytes = text
+                replacements += cursor.replacements
+            }
+        } catch { throw .json(frame.line, error.reason) }
+        record.endField()
+        return true
+    }
+}

@@ -1,0 +1,54 @@
+public import HuntModel
+
+/// One reading of a version of a registered lookup: records as rows, with the parts that are asked for.
+public struct LookupReading: Sendable, Hashable {
+    /// Pinned: a later version changes nothing.
+    public var lookup: RegisteredLookup
+    /// The first record is none of the rows.
+    public var skipsFirst: Bool
+    public var parts: [Part]
+
+    public struct Part: Sendable, Hashable {
+        public var column: Column
+        public var source: Source
+    }
+
+    public enum Source: Sendable, Hashable {
+        /// Of delimited text, from 0; "" where the record is shorter. A `string`.
+        case field(Int)
+        /// Of an object; null where it has none. A `dynamic`.
+        case property(String)
+        /// The whole object, a `dynamic`.
+        case record
+        /// Of the record in its file, from 1. A `long`.
+        case number
+    }
+
+    public init(_ lookup: RegisteredLookup, skipsFirst: Bool, parts: [Part]) {
+        self.lookup = lookup
+        self.skipsFirst = skipsFirst
+        self.parts = parts
+    }
+
+    public var columns: [Column] { parts.map(\.column) }
+}
+
+extension Plan {
+    /// Registered lookups whose rows or ranges the plan reads, those in expressions included. They are the same on every shard, and are kept
+    /// where events are, so that a merge cannot read them.
+    public var readsLookup: Bool {
+        if case .lookup = self { return true }
+        return scalars.contains(where: \.readsRanges) || subplans.contains(where: \.readsLookup)
+    }
+}
+
+extension Scalar {
+    /// Names of functions that look into ranges of addresses.
+    static let rangeFunctions: Set<String> = ["geo_info_from_ip_address"]
+
+    fileprivate var readsRanges: Bool {
+        var found = false
+        visit { if case .call(let name, _, _) = $0, Self.rangeFunctions.contains(name) { found = true } }
+        return found
+    }
+}
