@@ -33,6 +33,13 @@ import Testing
         #expect(columns == expected, "\(bound.diagnostics)")
     }
 
+    @Test(arguments: ["DeviceFileEvents | invoke FileProfile()", "DeviceInfo | invoke SeenBy()", "AssignedIPAddresses('x')"])
+    func pivotsDoNotReachTheWholeTelemetry(_ text: String) {
+        let bound = KQLFrontEnd.bind(SourceText(text), in: BindContext(now: .unixEpoch, pivoted: true))
+        #expect(bound.plan == nil)
+        #expect(bound.diagnostics.filter { $0.severity == .error }.map(\.code) == ["KQL3021"])
+    }
+
     @Test(arguments: [
         ("DeviceFileEvent | take 1", "KQL2001", "DeviceFileEvent"),
         ("DeviceFileEvents | where FileNam == 'x'", "KQL2002", "FileNam"),

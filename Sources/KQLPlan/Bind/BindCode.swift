@@ -54,6 +54,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case nullString = "KQL2107"
     /// The columns of a plugin that are not declared.
     case columnsFromData = "KQL2120"
+    /// A function of Defender whose answer comes from the telemetry of the tenant, and not from Microsoft's records.
+    case answeredFromTelemetry = "KQL2121"
     /// The record time of rows that were never stored.
     case neverIngested = "KQL2110"
 

@@ -59,7 +59,7 @@ public enum KnownFunctions {
     private static let others = Refusal(
         nil,
         """
-        AssignedIPAddresses DeviceFromIP FileProfile SeenBy around array_split array_strcat assert base64_decode_toguid
+        around array_split array_strcat assert base64_decode_toguid
         base64_encode_fromarray beta_cdf beta_inv beta_pdf bin_auto buildschema cnt datetime_list_timezones
         datetime_local_to_utc datetime_utc_to_local dcount_hll erf erfc estimate_data_size externaldata format_bytes
         format_ipv4_mask gamma geo_info_from_ip_address gettype gzip_compress_to_base64_string

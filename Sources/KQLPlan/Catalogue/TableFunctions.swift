@@ -2,7 +2,7 @@
 enum TableFunctions {
     static let names: Set<String> = [
         "table", "database", "cluster", "workspace", "external_table", "materialized_view", "externaldata", "view", "graph",
-        "FileProfile", "SeenBy", "AssignedIPAddresses", "DeviceFromIP", "_GetWatchlist",
+        "_GetWatchlist",
     ]
 }
 

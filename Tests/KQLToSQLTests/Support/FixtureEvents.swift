@@ -11,7 +11,7 @@ enum FixtureEvents {
         }
     }
 
-    private static let events: [String: [[String: KQLValue]]] = [
+    private static let events = [
         "DeviceProcessEvents": [
             process("2026-01-29T16:47:20.4813094Z", "stefano-test", "powershell.exe", "powershell.exe -File C:\\Scripts\\Backup.ps1", 4100),
             process("2026-01-29T16:49:20.4813094Z", "stefano-test", "7z.exe", "7z.exe a dipendenti_2026-01-29.zip C:\\HR", 4200),
@@ -46,7 +46,7 @@ enum FixtureEvents {
             ["CveId": .string("CVE-2026-1"), "CvssScore": .string("7.5")], ["CveId": .string("CVE-2026-2"), "CvssScore": .string("3.1")],
             ["CveId": .string("CVE-2026-3")],
         ],
-    ]
+    ].merging(TelemetryEvents.events) { $1 }
 
     private static func process(_ time: String, _ device: String, _ name: String, _ line: String, _ id: Int64) -> [String: KQLValue] {
         common(time, device, "ProcessCreated").merging(
@@ -79,7 +79,7 @@ enum FixtureEvents {
         ]
     }
 
-    private static func common(_ time: String, _ device: String, _ action: String) -> [String: KQLValue] {
+    static func common(_ time: String, _ device: String, _ action: String) -> [String: KQLValue] {
         [
             "Timestamp": DateTime(iso8601: time).map(KQLValue.datetime) ?? .null(.datetime), "DeviceName": .string(device),
             "DeviceId": .string("id-of-" + device), "ActionType": .string(action),

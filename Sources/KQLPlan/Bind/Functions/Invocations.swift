@@ -18,12 +18,14 @@ extension Binder {
         case .broken: break
         case nil:
             if isRecursive(name) { break }
-            if TableFunctions.names.contains(name.text) {
+            if Self.telemetryFunctions.contains(name.text) {
+                return telemetry(name, arguments, over: input) ?? input.opened
+            } else if TableFunctions.names.contains(name.text) {
                 report(.unsupportedFunction, "the function '\(name.text)' is not supported yet", at: name.span)
             } else {
                 report(
                     .unknownFunction, "there is no function '\(name.text)'", at: name.span,
-                    hint: Spelling.hint(for: name.text, in: lets.keys.sorted() + TableFunctions.names.sorted()))
+                    hint: Spelling.hint(for: name.text, in: lets.keys.sorted() + TableFunctions.names.sorted() + Self.telemetryFunctions.sorted()))
             }
         }
         return input.opened

@@ -66,6 +66,7 @@ extension Binder {
         case .table(let relation) where arguments.isEmpty: return spend(relation.plan.size, at: span) ? relation : nil
         case .table, .scalar, nil: break
         }
+        if Self.telemetryFunctions.contains(name.text) { return telemetry(name, arguments, over: nil) }
         if TableFunctions.names.contains(name.text) {
             report(.unsupportedFunction, "the function '\(name.text)' is not supported yet", at: name.span)
         } else if Catalogue.function(name.text) != nil || KnownFunctions.names.contains(name.text) {
