@@ -53,6 +53,30 @@ EndpointCall string
 
 """###),
         EmbeddedFile(
+            "tables/AADSpnSignInEventsBeta.columns",
+            ###"""
+Timestamp datetime
+Application string
+ApplicationId string
+IsManagedIdentity bool
+ErrorCode int
+CorrelationId string
+ServicePrincipalName string
+ServicePrincipalId string
+ResourceDisplayName string
+ResourceId string
+ResourceTenantId string
+IPAddress string
+Country string
+State string
+City string
+Latitude string
+Longitude string
+RequestId string
+ReportId string
+
+"""###),
+        EmbeddedFile(
             "tables/AIAgentsInfo.columns",
             ###"""
 Timestamp datetime
