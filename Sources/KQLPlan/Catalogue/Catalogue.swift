@@ -17,6 +17,7 @@ public enum Catalogue {
         BagFunctions.rows,
         EncodingFunctions.rows,
         AddressFunctions.rows,
+        GeoFunctions.rows,
         CalendarFunctions.rows,
         NumberFunctions.rows,
         WindowFunctions.rows,

@@ -23,6 +23,7 @@ struct ScalarForm: Sendable {
         bags,
         encodings,
         addresses,
+        geo,
         calendar,
         numbers,
         parsing,

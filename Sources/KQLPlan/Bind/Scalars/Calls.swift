@@ -16,6 +16,7 @@ extension Binder {
         case "pack_all": return packAll(arguments, at: span, in: scope)
         case "bag_pack_columns": return packColumns(arguments, at: span, in: scope)
         case "column_ifexists", "columnifexists": return columnIfExists(arguments, at: span, in: scope)
+        case GeoFunctions.distance.name where arguments.count == 5: return distanceOnSphere(name, arguments, at: span, in: scope)
         case GeoFunctions.info.name: return geoInfo(name, arguments, at: span, in: scope)
         case "extract_json" where arguments.count == 2, "extractjson" where arguments.count == 2:
             return extractJSON(arguments, at: span, in: scope)
