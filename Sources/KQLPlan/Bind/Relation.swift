@@ -10,6 +10,8 @@ struct Relation {
     var origin = RowOrigin.mixed
     /// The order of the rows is one that window functions may rely on.
     var isSerialized = false
+    /// What `as` has just called the rows.
+    var label: String?
 
     var columns: [Column] { plan.columns }
 

@@ -6,7 +6,10 @@ extension Array where Element == UnionBranch {
     func asked(by predicate: Expression) -> [UnionBranch] {
         guard !predicate.looksEverywhere else { return self }
         let named = predicate.namesRead
-        let asked = filter { !$0.relation.columns.names.isDisjoint(with: named) }
+        let asked = filter { branch in
+            let scope = RowScope(branch.relation)
+            return named.contains { scope[$0] != nil }
+        }
         return asked.isEmpty ? self : asked
     }
 

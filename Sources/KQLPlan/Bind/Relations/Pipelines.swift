@@ -77,7 +77,9 @@ extension Binder {
     /// From here on the rows can be called by this name too.
     private mutating func named(_ input: Relation, _ name: Name) -> Relation {
         lets[name.text] = .table(input)
-        return input
+        var labelled = input
+        labelled.label = name.text
+        return labelled
     }
 
     private mutating func refuse(_ keyword: Name, over input: Relation) -> Relation {

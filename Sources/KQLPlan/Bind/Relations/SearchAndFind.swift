@@ -10,7 +10,7 @@ extension Binder {
         var rows = input
         var added: Set<String> = []
         if input.isNothing || !clause.tables.isEmpty {
-            let branches = searched(clause.tables, at: span)
+            let branches = searched(clause.tables, at: span).asked(by: clause.predicate)
             guard !branches.isEmpty else { return input.opened }
             rows = UnionRows(branches: branches, source: "$table", isInner: false).relation
             added = ["$table"]

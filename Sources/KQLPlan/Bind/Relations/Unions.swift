@@ -4,7 +4,7 @@ import KQLSyntax
 
 extension Binder {
     mutating func union(_ input: Relation, _ clause: UnionClause) -> Relation {
-        var branches = input.isNothing ? [] : [UnionBranch(name: "union_arg0", relation: input)]
+        var branches = input.isNothing ? [] : [UnionBranch(name: input.label ?? "union_arg0", relation: input)]
         branches += self.branches(clause.tables, isFuzzy: clause.isFuzzy, counting: branches.count)
         guard let kind = unionKind(clause) else { return input.opened }
         let source = clause.parameters.first { $0.name.text == "withsource" || $0.name.text == "with_source" }?.value.text
@@ -29,15 +29,17 @@ extension Binder {
                 if isFuzzy, let name = unknownTable(expression) {
                     note(.tableSkipped, "there is no table '\(name)': left out, as isfuzzy=true asks", at: expression.span, severity: .warning)
                 } else if let relation = table(expression) {
-                    branches.append(UnionBranch(name: expression.tableName ?? "union_arg\(first + branches.count)", relation: relation))
+                    branches.append(UnionBranch(name: expression.tableName ?? relation.label ?? "union_arg\(first + branches.count)", relation: relation))
                 }
             }
         }
         return branches
     }
 
+    /// Tables of the schema, and functions that the query declares as views.
     private mutating func tables(matching pattern: ColumnPattern) -> [UnionBranch] {
-        let names = schema.names.filter { pattern.matches($0) }.sorted()
+        let views = lets.filter { $0.value.isView }.keys
+        let names = Set(schema.names).union(views).filter { pattern.matches($0) }.sorted()
         if names.isEmpty { report(.unknownTable, "no table is called like '\(pattern.text)'", at: pattern.span) }
         return names.compactMap { name in
             table(Expression(.name(name), pattern.span)).map { UnionBranch(name: name, relation: $0) }
