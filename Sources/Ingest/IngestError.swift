@@ -29,6 +29,8 @@ public struct IngestError: Error, Sendable, Hashable, CustomStringConvertible {
         case emptyFile = "ING013"
         /// A file of a kind that is not read, such as a zip archive.
         case unsupportedFile = "ING014"
+        /// The first row of a file names no such column.
+        case unknownColumn = "ING015"
     }
 
     public let code: Code

@@ -10,7 +10,8 @@ import Testing
 /// Every case of `Goldens`: what the compiler makes of its query, and what PostgreSQL answers, whole and in shards.
 @Suite struct GoldenTests {
     /// What `now()` means in all goldens.
-    static let context = BindContext(now: DateTime(iso8601: "2026-01-30T12:00:00Z") ?? .unixEpoch)
+    static let context = BindContext(
+        now: DateTime(iso8601: "2026-01-30T12:00:00Z") ?? .unixEpoch, lookups: FixtureLookups.registered)
 
     @Test(arguments: Golden.all)
     func text(_ golden: Golden) throws {

@@ -8,13 +8,16 @@ public struct RegisteredLookup: Sendable, Codable, Hashable {
     public var format: LookupFormat
     /// The fields of the first record of delimited text; empty otherwise.
     public var header: [String]
+    /// The field of ``header`` that a watchlist is searched by, where one was declared.
+    public var searchKey: String?
 
-    public init(id: Int64, name: String, version: Int32, format: LookupFormat, header: [String] = []) {
+    public init(id: Int64, name: String, version: Int32, format: LookupFormat, header: [String] = [], searchKey: String? = nil) {
         self.id = id
         self.name = name
         self.version = version
         self.format = format
         self.header = header
+        self.searchKey = searchKey
     }
 
     public var kind: LookupKind { format.kind }

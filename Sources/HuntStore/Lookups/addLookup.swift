@@ -6,15 +6,18 @@ import SQLText
 public struct LookupDraft: Sendable {
     public var name: LookupName
     public var format: LookupFormat
+    /// The field of the first record that a watchlist is searched by.
+    public var searchKey: String?
     /// Of the whole content, decompressed: in hex.
     public var sha256: String
     /// Where the file lay.
     public var source: String
     public var addedBy: String
 
-    public init(name: LookupName, format: LookupFormat, sha256: String, source: String, addedBy: String) {
+    public init(name: LookupName, format: LookupFormat, searchKey: String? = nil, sha256: String, source: String, addedBy: String) {
         self.name = name
         self.format = format
+        self.searchKey = searchKey
         self.sha256 = sha256
         self.source = source
         self.addedBy = addedBy
@@ -38,7 +41,7 @@ public struct LookupContent: Sendable, Hashable {
 
 public enum AddedLookup: Sendable, Hashable {
     case version(Int32, LookupContent)
-    /// The newest version of that name and format has the same content.
+    /// The newest version of that name and format has the same content and search key.
     case unchanged(Int32)
 }
 
@@ -64,7 +67,7 @@ extension Lookups {
         _ draft: LookupDraft, _ tenant: TenantName, on events: PostgresConnection,
         _ fill: @Sendable (Int64, PostgresConnection) async throws -> LookupContent
     ) async throws -> AddedLookup {
-        if let newest = try await events.row(newest(draft, tenant)), try newest.text(1) == draft.sha256 { return .unchanged(try newest.int4(0)) }
+        if let newest = try await events.row(newest(draft, tenant)), try newest.text(1) == draft.sha256, try newest.textOrNull(2) == draft.searchKey { return .unchanged(try newest.int4(0)) }
         guard let made = try await events.row(insertVersion(draft, tenant)) else { throw StoreError(.unknownTenant, "there is no tenant \(tenant)") }
         let id = try made.int8(0)
         let content = try await fill(id, events)
@@ -74,7 +77,7 @@ extension Lookups {
 
     private static func newest(_ draft: LookupDraft, _ tenant: TenantName) -> SQLStatement {
         """
-        SELECT version, sha256 FROM \(versions(tenant))
+        SELECT version, sha256, search_key FROM \(versions(tenant))
         WHERE name = \(draft.name.text) AND format = \(draft.format.rawValue) AND removed_at IS NULL
         ORDER BY version DESC LIMIT 1
         """
@@ -83,8 +86,9 @@ extension Lookups {
     /// Whoever comes second waits here for the first, and then finds the number taken.
     private static func insertVersion(_ draft: LookupDraft, _ tenant: TenantName) -> SQLStatement {
         """
-        INSERT INTO \(versions(tenant)) (name, version, format, sha256, source, added_by)
-        SELECT \(draft.name.text), COALESCE(max(version), 0) + 1, \(draft.format.rawValue), \(draft.sha256), \(draft.source), \(draft.addedBy)
+        INSERT INTO \(versions(tenant)) (name, version, format, search_key, sha256, source, added_by)
+        SELECT \(draft.name.text), COALESCE(max(version), 0) + 1, \(draft.format.rawValue), \(nullable: draft.searchKey),
+               \(draft.sha256), \(draft.source), \(draft.addedBy)
         FROM \(versions(tenant)) WHERE name = \(draft.name.text)
         RETURNING id, version
         """

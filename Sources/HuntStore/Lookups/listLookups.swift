@@ -23,7 +23,7 @@ extension Lookups {
                 LookupVersion(
                     lookup: RegisteredLookup(
                         id: try row.int8(0), name: try row.text(1), version: try row.int4(2),
-                        format: LookupFormat(rawValue: try row.text(3)) ?? .raw, header: try row.textArray(4)),
+                        format: LookupFormat(rawValue: try row.text(3)) ?? .raw, header: try row.textArray(4), searchKey: try row.textOrNull(12)),
                     rows: try row.int8(5), sha256: try row.text(6), source: try row.text(7), addedAt: try row.text(8), addedBy: try row.text(9),
                     removedAt: try row.textOrNull(10), removedBy: try row.textOrNull(11))
             }
@@ -34,7 +34,7 @@ extension Lookups {
         """
         SELECT id, name, version, format, header, rows, sha256, source,
                to_char(added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), added_by,
-               to_char(removed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), removed_by
+               to_char(removed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), removed_by, search_key
         FROM \(versions(tenant))
         WHERE \(nullable: name)::text IS NULL OR name = \(nullable: name)
         ORDER BY name, version DESC

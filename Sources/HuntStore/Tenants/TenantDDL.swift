@@ -90,6 +90,7 @@ struct TenantDDL {
                 format text COLLATE "C" NOT NULL, header text[] COLLATE "C" NOT NULL DEFAULT '{}', rows bigint NOT NULL DEFAULT 0,
                 sha256 text COLLATE "C" NOT NULL, source text NOT NULL, added_at timestamptz NOT NULL DEFAULT now(), added_by text NOT NULL,
                 removed_at timestamptz, removed_by text, UNIQUE (name, version));
+            ALTER TABLE \(all[0]) ADD COLUMN IF NOT EXISTS search_key text COLLATE "C";
             CREATE TABLE IF NOT EXISTS \(all[1]) (
                 lookup bigint NOT NULL, n bigint NOT NULL, fields text[] COLLATE "C", record jsonb, PRIMARY KEY (lookup, n));
             CREATE TABLE IF NOT EXISTS \(all[2]) (

@@ -23,9 +23,9 @@ public struct LookupRegistrar: Sendable {
     ///
     /// Fails with an ``IngestError`` that names the line. With `takesRagged` rows of delimited text may have different numbers of fields.
     public func add(
-        _ name: LookupName, file path: String, format: LookupFormat, takesRagged: Bool = false, by who: String
+        _ name: LookupName, file path: String, format: LookupFormat, takesRagged: Bool = false, searchKey: String? = nil, by who: String
     ) async throws -> Outcome {
-        let draft = LookupDraft(name: name, format: format, sha256: try LookupFile.digest(of: path), source: path, addedBy: who)
+        let draft = LookupDraft(name: name, format: format, searchKey: searchKey, sha256: try LookupFile.digest(of: path), source: path, addedBy: who)
         let events = try await stores.connect(.events, as: .ingest, applicationName: "harrier lookup")
         do {
             guard try await tenant.exists(events) else { throw IngestError(.unknownTenant, "there is no tenant \(tenant)") }
@@ -35,7 +35,11 @@ public struct LookupRegistrar: Sendable {
                 let feed = try LookupFeed(id, path: path, format: format, takesRagged: takesRagged)
                 _ = try await events.copyIn("COPY \(Lookups.rows(tenant)) (lookup, n, fields, record) FROM STDIN (FORMAT binary)") { try await feed.next() }
                 await replacements.set(feed.replacements)
-                return await feed.content
+                let content = await feed.content
+                if let searchKey, !content.header.contains(searchKey) {
+                    throw IngestError(.unknownColumn, "\(path): line 1: there is no column '\(searchKey)'")
+                }
+                return content
             }
             await events.close()
             return Outcome(added: added, replacements: await replacements.value)

@@ -34,6 +34,8 @@ struct Binder {
     var laterals = 0
     /// Plugins without declared columns so far, in the order of their binding.
     var plugins = 0
+    /// The query reads a watchlist somewhere.
+    var readsWatchlist = false
     /// What must be asked of the data before there can be a plan.
     var probes: [Probe] = []
 

@@ -1,6 +1,6 @@
 /// Plugins that Microsoft has: refused by name where they are not supported, never mistaken for a misspelling.
 public enum KnownPlugins {
-    public static let supported: Set = ["bag_unpack", "ipv4_lookup", "narrow", "pivot"]
+    public static let supported: Set = ["bag_unpack", "ipv4_lookup", "ipv6_lookup", "narrow", "pivot"]
 
     public static let refusals = all.compactMap { $0.without(supported) }
 

@@ -1,8 +1,7 @@
 /// Calls that give a table; none is supported yet.
 enum TableFunctions {
     static let names: Set<String> = [
-        "table", "database", "cluster", "workspace", "external_table", "materialized_view", "externaldata", "view", "graph",
-        "_GetWatchlist",
+        "table", "database", "cluster", "workspace", "materialized_view", "externaldata", "view", "graph",
     ]
 }
 

@@ -65,7 +65,7 @@ extension Layout {
             let end = values.last?.span.end ?? pipeline.span.start
             arrangeList(Span(pipeline.span.start, end), keyword: index(at: pipeline.span.start), isFree: values.count > 1)
         case .externalData(let data):
-            tighten(data.options)
+            tighten(data.options.map(\.name))
             spaceBracket(in: data.span)
         default: break
         }
@@ -95,9 +95,11 @@ extension Layout {
     }
 
     /// `kind=inner`
-    mutating func tighten(_ parameters: [OperatorParameter]) {
-        for parameter in parameters {
-            let assign = index(at: parameter.name.span.end)
+    mutating func tighten(_ parameters: [OperatorParameter]) { tighten(parameters.map(\.name)) }
+
+    private mutating func tighten(_ names: [Name]) {
+        for name in names {
+            let assign = index(at: name.span.end)
             guard tokens[assign].kind == .assign, assign + 1 < tokens.count else { continue }
             gaps[assign] = .none
             gaps[assign + 1] = .none

@@ -108,7 +108,7 @@ extension Parser {
         expect(.openBracket, "'['")
         let addresses = isLost ? [] : commaSeparated { $0.expression() }
         expect(.closeBracket, "']'")
-        var options: [OperatorParameter] = []
+        var options: [ExternalOption] = []
         if acceptWord("with") {
             expect(.openParenthesis, "'('")
             options = isLost ? [] : externalOptions()
@@ -117,13 +117,12 @@ extension Parser {
         return .externalData(ExternalData(columns: columns, addresses: addresses, options: options, span: Span(start, previousEnd)))
     }
 
-    private mutating func externalOptions() -> [OperatorParameter] {
+    private mutating func externalOptions() -> [ExternalOption] {
         commaSeparated { parser in
             let name = Name(parser.text(parser.token), parser.token.span)
             parser.expect(.word, "the name of an option")
             parser.expect(.assign, "'='")
-            let value = parser.expression()
-            return OperatorParameter(name: name, value: Name(parser.source.text(in: value.span), value.span))
+            return ExternalOption(name: name, value: parser.expression())
         }
     }
 

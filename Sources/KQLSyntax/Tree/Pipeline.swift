@@ -29,8 +29,14 @@ public enum Source: Sendable, Hashable {
 public struct ExternalData: Sendable, Hashable {
     public var columns: [TypedName]
     public var addresses: [Expression]
-    public var options: [OperatorParameter]
+    public var options: [ExternalOption]
     public var span: Span
+}
+
+/// `format="csv"`
+public struct ExternalOption: Sendable, Hashable {
+    public var name: Name
+    public var value: Expression
 }
 
 /// `datatable (Name: type, …) [value, …]`

@@ -20,7 +20,7 @@ struct LookupCommand: AsyncParsableCommand {
 
                   harrier lookup add https://feodotracker.abuse.ch/downloads/ipblocklist.txt ipblocklist.txt
                   harrier lookup add https://lists.example.com/export?kind=hashes hashes.csv --format csv
-                  harrier lookup add HighValueAssets assets.csv
+                  harrier lookup add HighValueAssets assets.csv --search-key DeviceName
 
                 Runs that were compiled before keep the version they were compiled for.
                 """)
@@ -31,16 +31,18 @@ struct LookupCommand: AsyncParsableCommand {
             "csv, tsv, tsve, psv, scsv, txt, raw, json or multijson.",
             discussion: "Default: by the ending of the address, else of the file, else csv.", valueName: "format"))
         var format: LookupFormat?
+        @Option(help: ArgumentHelp("The column that _GetWatchlist gives as SearchKey.", valueName: "column")) var searchKey: String?
         @Flag(help: "Take rows that have more or fewer fields than the first.") var ragged = false
 
         func run() async throws {
             let name = try LookupName(name)
             let tenant = try TenantName(options.tenant)
-            let (file, ragged) = (file, ragged)
+            let (file, ragged, searchKey) = (file, ragged, searchKey)
             let format = format ?? LookupFormat(endingOf: name.text, or: file)
             do {
                 let outcome = try await Deployment.run(options) {
-                    try await LookupRegistrar($0.stores, tenant: tenant).add(name, file: file, format: format, takesRagged: ragged, by: NSUserName())
+                    try await LookupRegistrar($0.stores, tenant: tenant).add(
+                        name, file: file, format: format, takesRagged: ragged, searchKey: searchKey, by: NSUserName())
                 }
                 report(outcome, format)
             } catch let error as IngestError {
@@ -87,11 +89,11 @@ struct LookupCommand: AsyncParsableCommand {
             let versions = try await LookupCommand.versions(options, name: name)
             guard !versions.isEmpty else { throw CommandFailure.usage("\(StoreError(.unknownLookup, "there is no lookup '\(name)'"))") }
             output.print(Listing(
-                columns: ["version", "format", "columns", "rows", "sha256", "addedAt", "addedBy", "source", "removedAt", "removedBy"],
+                columns: ["version", "format", "columns", "searchKey", "rows", "sha256", "addedAt", "addedBy", "source", "removedAt", "removedBy"],
                 rows: versions.map {
                     [
                         .number(Int64($0.lookup.version)), .text($0.lookup.format.rawValue),
-                        .json("[" + $0.lookup.header.map { JSONText.quoted($0) }.joined(separator: ",") + "]"), .number($0.rows), .text($0.sha256),
+                        .json("[" + $0.lookup.header.map { JSONText.quoted($0) }.joined(separator: ",") + "]"), .optional($0.lookup.searchKey), .number($0.rows), .text($0.sha256),
                         .text($0.addedAt), .text($0.addedBy), .text($0.source), .optional($0.removedAt), .optional($0.removedBy),
                     ]
                 }))

@@ -28,6 +28,7 @@ actor KQLDatabase {
             CREATE TABLE _batches (id bigint PRIMARY KEY, recorded bigint NOT NULL);
             INSERT INTO _batches VALUES (0, \(time("2026-01-30T09:00:00.1234560Z"))), (1, \(time("2026-01-30T10:00:00Z")));
             """)
+        try await FixtureLookups.store(on: connection)
         await connection.close()
         return database
     }

@@ -64,6 +64,7 @@ extension Binder {
                 hint: "name it in 'extend' or 'project' before")
             return true
         }
+        if refusesWatchlistColumn(name, at: span) { return true }
         guard LogAnalyticsColumns.contains(name, of: scope.origin) else { return false }
         report(.notStored, "the column '\(name)' exists in Log Analytics only: it is not stored here", at: span)
         return true

@@ -9,6 +9,7 @@ extension Binder {
         case "bag_unpack": return bagUnpack(input, name, arguments, schema)
         case "pivot": return pivot(input, name, arguments, schema)
         case "ipv4_lookup": return ipv4Lookup(input, name, arguments)
+        case "ipv6_lookup": return ipv6Lookup(input, name, arguments)
         case "narrow" where arguments.isEmpty: return narrow(input, name)
         default: break
         }

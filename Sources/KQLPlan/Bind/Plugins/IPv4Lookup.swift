@@ -16,13 +16,24 @@ extension Binder {
 
     /// The columns of the input, then those of the table but for the ones that are equal anyway.
     mutating func ipv4Lookup(_ input: Relation, _ name: Name, _ arguments: [NamedExpression]) -> Relation {
+        networkLookup(input, by: "ipv4_is_match", name, arguments)
+    }
+
+    /// The columns of the table, then those of the input, in the order that Microsoft's examples show.
+    mutating func ipv6Lookup(_ input: Relation, _ name: Name, _ arguments: [NamedExpression]) -> Relation {
+        let rows = networkLookup(input, by: "ipv6_is_match", name, arguments)
+        let added = rows.columns.dropFirst(input.columns.count)
+        return rows.then(.project(rows.plan, (added + input.columns).map(NamedScalar.init)))
+    }
+
+    private mutating func networkLookup(_ input: Relation, by match: String, _ name: Name, _ arguments: [NamedExpression]) -> Relation {
         guard let lookup = networkLookup(input, name, arguments) else { return input.opened }
         laterals += 1
         let level = laterals
         var names = ColumnNames(taken: input.columns.map(\.name))
         let added = lookup.table.columns.filter { column in !lookup.equals.contains { $0.name == column.name } }
         let outputs = added.map { (name: names.unique($0.name), column: $0) }
-        let conditions = [Scalar.call("ipv4_is_match", [.outer(lookup.address, of: level), .column(lookup.network)], .bool)]
+        let conditions = [Scalar.call(match, [.outer(lookup.address, of: level), .column(lookup.network)], .bool)]
             + lookup.equals.map { .call("==", [.outer($0, of: level), .column($0)], .bool) }
         let matches = Plan.filter(lookup.table.plan, .and(conditions))
         var body = Plan.project(matches, outputs.map { NamedScalar($0.name, .column($0.column)) })
@@ -38,7 +49,7 @@ extension Binder {
 
     private mutating func networkLookup(_ input: Relation, _ name: Name, _ arguments: [NamedExpression]) -> NetworkLookup? {
         guard arguments.count >= 3 else {
-            report(.wrongArgumentCount, "'ipv4_lookup' takes a table, a column of the rows and a column of the table", at: name.span)
+            report(.wrongArgumentCount, "'\(name.text)' takes a table, a column of the rows and a column of the table", at: name.span)
             return nil
         }
         guard let table = table(arguments[0].value), let address = text(arguments[1], of: input), let network = text(arguments[2], of: table) else { return nil }
@@ -47,6 +58,10 @@ extension Binder {
             if case .literal(.bool(let flag)) = argument.value.kind {
                 lookup.keepsUnmatched = flag
                 continue
+            }
+            guard name.text == "ipv4_lookup" else {
+                report(.wrongArgumentCount, "'\(name.text)' takes no further columns", at: argument.span)
+                return nil
             }
             guard let left = column(argument, of: input), let right = column(argument, of: table) else { return nil }
             guard left == right else {
