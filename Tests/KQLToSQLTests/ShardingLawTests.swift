@@ -52,6 +52,21 @@ import Testing
                 ])
         ),
         (
+            "what shards can merge",
+            .summarize(
+                events, keys: [key("DeviceId")],
+                aggregates: [
+                    aggregate("hll", column("Name"), as: ("hll_Name", .dynamic)),
+                    aggregate("hll_if", column("Size"), call(">", column("Size"), long(10)), as: ("hll_Size", .dynamic)),
+                    aggregate("tdigest", column("Score"), as: ("tdigest_Score", .dynamic)),
+                    aggregate("tdigest", column("Timestamp"), as: ("tdigest_Timestamp", .dynamic)),
+                    aggregate("buildschema", column("Extra"), as: ("schema_Extra", .dynamic)),
+                    aggregate("stdev", column("Size"), as: ("stdev_Size", .real)),
+                    aggregate("variancepif", column("Size"), call(">", column("Size"), long(10)), as: ("variance_Size", .real)),
+                    aggregate("stdev", column("Score"), as: ("stdev_Score", .real)),
+                ])
+        ),
+        (
             "sums of reals without rounding",
             .summarize(
                 events, keys: [key("DeviceId")],

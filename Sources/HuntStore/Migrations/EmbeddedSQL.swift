@@ -1860,6 +1860,260 @@ END $$;
 
 """###),
         EmbeddedFile(
+            "kql/0055_digests.sql",
+            ###"""
+-- Where Kusto keeps a sketch of many values (hll, tdigest), these keep the values: merged and asked, they answer exactly.
+
+-- The values of an hll, [["hll"], [value, …]], each once and in the order of JSON; null for anything else.
+CREATE FUNCTION kql.hll_values(jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'array' THEN
+          CASE WHEN $1 -> 0 = '["hll"]' AND pg_catalog.jsonb_typeof($1 -> 1) = 'array' THEN $1 -> 1 END END $$;
+
+-- The hll of distinct values; null of none.
+CREATE FUNCTION kql.hll_of("values" jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 <> '[]' THEN pg_catalog.jsonb_build_array('["hll"]'::jsonb, $1) END $$;
+
+-- The values of all hlls of an array; nulls are left out, and null where one is no hll.
+CREATE FUNCTION kql.hll_merge(hlls jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($1) AND NOT EXISTS (
+               SELECT 1 FROM pg_catalog.jsonb_array_elements($1) AS h(hll) WHERE h.hll <> 'null' AND kql.hll_values(h.hll) IS NULL) THEN
+          (SELECT kql.hll_of(pg_catalog.jsonb_agg(DISTINCT v.value))
+           FROM pg_catalog.jsonb_array_elements($1) AS h(hll), pg_catalog.jsonb_array_elements(kql.hll_values(h.hll)) AS v(value)) END $$;
+
+-- 0 of null, which is the hll of no value.
+CREATE FUNCTION kql.hll_count(jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IS NULL OR $1 = 'null' THEN 0 ELSE pg_catalog.jsonb_array_length(kql.hll_values($1))::bigint END $$;
+
+-- How many values the first `count` hlls of an array have in common.
+CREATE FUNCTION kql.hll_intersection(hlls jsonb, count integer) RETURNS bigint LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($1) AND $2 > 0 AND NOT EXISTS (
+               SELECT 1 FROM pg_catalog.jsonb_array_elements($1) WITH ORDINALITY AS h(hll, place)
+               WHERE h.place <= $2 AND h.hll <> 'null' AND kql.hll_values(h.hll) IS NULL) THEN
+          (SELECT pg_catalog.count(*) FROM (
+               SELECT v.value FROM pg_catalog.jsonb_array_elements($1) WITH ORDINALITY AS h(hll, place), pg_catalog.jsonb_array_elements(kql.hll_values(h.hll)) AS v(value)
+               WHERE h.place <= $2 GROUP BY v.value HAVING pg_catalog.count(*) = $2) AS common) END $$;
+
+-- A value of a tdigest as a number that can be compared.
+CREATE FUNCTION kql._digest_number(jsonb) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE pg_catalog.jsonb_typeof($1) WHEN 'number' THEN $1::numeric
+                  WHEN 'string' THEN CASE WHEN $1 #>> '{}' IN ('NaN', 'Infinity', '-Infinity') THEN ($1 #>> '{}')::numeric END END $$;
+
+-- The entries of a tdigest, [["tdigest", kind], [[value, weight], …]], in the order of their values; times are ticks. Null for anything else.
+CREATE FUNCTION kql.tdigest_entries(jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'array' THEN
+          CASE WHEN $1 -> 0 IN ('["tdigest", "number"]', '["tdigest", "datetime"]', '["tdigest", "timespan"]') AND pg_catalog.jsonb_typeof($1 -> 1) = 'array' THEN $1 -> 1 END END $$;
+
+-- The tdigest of pairs of value and weight. A weight that is not above 0 counts nothing; null of no value.
+CREATE FUNCTION kql.tdigest_of(kind text, pairs jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($2) THEN
+          (SELECT CASE WHEN pg_catalog.count(*) > 0 THEN pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_array('tdigest', $1),
+                      pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(e.value, e.weight) ORDER BY kql._digest_number(e.value))) END
+           FROM (SELECT p.pair -> 0 AS value, pg_catalog.sum(kql._digest_number(p.pair -> 1)) AS weight FROM pg_catalog.jsonb_array_elements($2) AS p(pair)
+                 WHERE kql._digest_number(p.pair -> 0) IS NOT NULL AND kql._digest_number(p.pair -> 1) > 0 GROUP BY 1) AS e) END $$;
+
+-- All tdigests of an array in one; nulls are left out, and null where one is no tdigest or two are of different kinds.
+CREATE FUNCTION kql.tdigest_merge(digests jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($1) THEN
+          (SELECT CASE WHEN pg_catalog.count(DISTINCT d.digest -> 0) = 1 AND pg_catalog.bool_and(kql.tdigest_entries(d.digest) IS NOT NULL) THEN
+                      kql.tdigest_of(pg_catalog.min(d.digest -> 0 ->> 1), (SELECT pg_catalog.jsonb_agg(e.entry)
+                          FROM pg_catalog.jsonb_array_elements($1) AS i(digest), pg_catalog.jsonb_array_elements(kql.tdigest_entries(i.digest)) AS e(entry))) END
+           FROM pg_catalog.jsonb_array_elements($1) AS d(digest) WHERE d.digest <> 'null') END $$;
+
+CREATE FUNCTION kql._digest_shown(kind text, value jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE $1 WHEN 'datetime' THEN kql.datetime_to_dynamic(kql.to_long(kql._digest_number($2)))
+                     WHEN 'timespan' THEN kql.timespan_to_dynamic(kql.to_long(kql._digest_number($2))) ELSE $2 END $$;
+
+-- The value of nearest rank. A fraction a hair too large would take the next one.
+CREATE FUNCTION kql.tdigest_percentile(digest jsonb, percent double precision) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 BETWEEN 0 AND 100 THEN
+          (SELECT kql._digest_shown($1 -> 0 ->> 1, r.value)
+           FROM (SELECT e.entry -> 0 AS value, e.place, pg_catalog.sum(kql._digest_number(e.entry -> 1)) OVER (ORDER BY e.place) AS reached,
+                     pg_catalog.sum(kql._digest_number(e.entry -> 1)) OVER () AS total
+                 FROM pg_catalog.jsonb_array_elements(kql.tdigest_entries($1)) WITH ORDINALITY AS e(entry, place)) AS r
+           WHERE r.reached >= r.total * ($2 / 100 * (1 - 1e-13))::numeric ORDER BY r.place LIMIT 1) END $$;
+
+-- The values of several ranks, as an array.
+CREATE FUNCTION kql.tdigest_percentiles(digest jsonb, percents jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($2) AND kql.tdigest_entries($1) IS NOT NULL THEN
+          (SELECT kql._collected(pg_catalog.jsonb_agg(COALESCE(kql.tdigest_percentile($1, kql.cast_real(p.percent)), 'null') ORDER BY p.place))
+           FROM pg_catalog.jsonb_array_elements($2) WITH ORDINALITY AS p(percent, place)) END $$;
+
+-- How many values are at most `value`; null where the digest is of another kind.
+CREATE FUNCTION kql.tdigest_rank(digest jsonb, kind text, value numeric) RETURNS double precision LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $3 IS NOT NULL AND kql.tdigest_entries($1) IS NOT NULL AND $1 -> 0 ->> 1 = $2 THEN
+          (SELECT kql.numeric_to_real(COALESCE(pg_catalog.sum(kql._digest_number(e.entry -> 1)) FILTER (WHERE kql._digest_number(e.entry -> 0) <= $3), 0))
+           FROM pg_catalog.jsonb_array_elements(kql.tdigest_entries($1)) AS e(entry)) END $$;
+
+-- The same of a hundred.
+CREATE FUNCTION kql.tdigest_percent_rank(digest jsonb, kind text, value numeric) RETURNS double precision LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT kql.divide(kql.tdigest_rank($1, $2, $3) * 100, (SELECT kql.numeric_to_real(pg_catalog.sum(kql._digest_number(e.entry -> 1)))
+          FROM pg_catalog.jsonb_array_elements(kql.tdigest_entries($1)) AS e(entry))) $$;
+
+-- The spread of `count` whole numbers or decimals with this sum and this sum of squares: their variance, or its root. 0 of fewer than two.
+CREATE FUNCTION kql.spread(count bigint, total numeric, squares numeric, is_sample boolean, is_root boolean) RETURNS double precision
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 > 1 THEN kql.numeric_to_real(CASE WHEN s.variance = 'NaN' OR NOT $5 THEN s.variance ELSE pg_catalog.sqrt(GREATEST(s.variance, 0)) END) ELSE 0 END
+      FROM (SELECT ($1 * $3 - $2 * $2) / ($1::numeric * CASE WHEN $4 THEN NULLIF($1 - 1, 0) ELSE NULLIF($1, 0) END)) AS s(variance) $$;
+
+-- The elements of an array as `to typeof(…)` takes them: null where one is of another type.
+CREATE FUNCTION kql.cast_elements(jsonb, type text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($1) THEN
+          (SELECT kql._collected(pg_catalog.jsonb_agg(COALESCE(CASE $2
+               WHEN 'bool' THEN pg_catalog.to_jsonb(kql.cast_bool(e.value)) WHEN 'int' THEN pg_catalog.to_jsonb(kql.cast_int(e.value))
+               WHEN 'long' THEN pg_catalog.to_jsonb(kql.cast_long(e.value)) WHEN 'datetime' THEN kql.datetime_to_dynamic(kql.cast_datetime(e.value))
+               WHEN 'timespan' THEN kql.timespan_to_dynamic(kql.cast_timespan(e.value))
+               WHEN 'real' THEN CASE WHEN kql.cast_real(e.value) IS NOT NULL THEN e.value END
+               WHEN 'decimal' THEN CASE WHEN kql.cast_decimal(e.value) IS NOT NULL THEN e.value END
+               WHEN 'guid' THEN CASE WHEN kql.cast_guid(e.value) IS NOT NULL THEN e.value END
+               WHEN 'string' THEN pg_catalog.to_jsonb(kql.to_text(e.value)) ELSE e.value END, 'null') ORDER BY e.place))
+           FROM pg_catalog.jsonb_array_elements($1) WITH ORDINALITY AS e(value, place)) END $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0056_schemas.sql",
+            ###"""
+-- What dynamic values are made of: their paths and the types found there. Levels beyond 256 are not looked into.
+
+-- The values of a document with the paths to them; a step into an array is `indexer`, in backticks.
+CREATE FUNCTION kql._nodes(jsonb) RETURNS TABLE (path text[], value jsonb) LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ WITH RECURSIVE node(path, value) AS (
+          SELECT '{}'::text[], $1
+          UNION ALL
+          SELECT n.path || c.step, c.value FROM node AS n, LATERAL (
+              SELECT b.key AS step, b.value FROM pg_catalog.jsonb_each(CASE WHEN pg_catalog.jsonb_typeof(n.value) = 'object' THEN n.value ELSE '{}' END) AS b
+              UNION ALL
+              SELECT '`indexer`', a.value FROM pg_catalog.jsonb_array_elements(CASE WHEN pg_catalog.jsonb_typeof(n.value) = 'array' THEN n.value ELSE '[]' END) AS a(value)) AS c
+          WHERE pg_catalog.cardinality(n.path) < 256)
+      SELECT path, value FROM node $$;
+
+CREATE FUNCTION kql._schema_type(jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE pg_catalog.jsonb_typeof($1) WHEN 'boolean' THEN 'bool' WHEN 'string' THEN 'string' WHEN 'object' THEN '{}' WHEN 'array' THEN '{}'
+                  WHEN 'number' THEN CASE WHEN $1::text ~ '^-?[0-9]+$' AND kql.to_long($1::text) IS NOT NULL THEN 'long' ELSE 'double' END END $$;
+
+-- The types of one value by path, {"[\"a\"]": {"long": 1}}; '{}' stands for what has parts. A property that is only ever null is left out.
+CREATE FUNCTION kql._schema_of(jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(pg_catalog.jsonb_object_agg(t.path, t.types), '{}')
+      FROM (SELECT pg_catalog.to_jsonb(n.path)::text AS path,
+                COALESCE(pg_catalog.jsonb_object_agg(kql._schema_type(n.value), 1) FILTER (WHERE n.value <> 'null'), '{}') AS types
+            FROM (SELECT path, value FROM kql._nodes($1) WHERE value <> 'null' OR path[pg_catalog.cardinality(path)] = '`indexer`'
+                  UNION ALL SELECT path || '`indexer`'::text, 'null' FROM kql._nodes($1) WHERE value = '[]') AS n GROUP BY 1) AS t $$;
+
+CREATE FUNCTION kql._schema_join(jsonb, jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IS NULL OR $1 = '{}' THEN COALESCE($2, $1) WHEN $2 IS NULL OR $1 @> $2 THEN $1 ELSE
+          (SELECT pg_catalog.jsonb_object_agg(COALESCE(a.key, b.key), COALESCE(a.value, '{}') || COALESCE(b.value, '{}'))
+           FROM pg_catalog.jsonb_each($1) AS a FULL JOIN pg_catalog.jsonb_each($2) AS b ON a.key = b.key) END $$;
+
+CREATE FUNCTION kql._schema_add(state jsonb, value jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 IS NULL OR $2 = 'null' THEN $1 ELSE kql._schema_join($1, kql._schema_of($2)) END $$;
+
+-- The types of many values, and of many such results, by path.
+CREATE AGGREGATE kql.schema_paths(jsonb) (SFUNC = kql._schema_add, STYPE = jsonb);
+CREATE AGGREGATE kql.schema_total(jsonb) (SFUNC = kql._schema_join, STYPE = jsonb);
+
+-- The array that a key of such a result is the text of.
+CREATE FUNCTION kql._path(text) RETURNS jsonb LANGUAGE sql STABLE
+AS $$ SELECT CASE WHEN kql.is_array(kql.parse_json($1)) THEN kql.parse_json($1) END $$;
+
+-- As `buildschema` shows it: types in the order of their names, what has parts last; a list where there are several.
+CREATE FUNCTION kql.schema_shown(jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE
+AS $$
+DECLARE
+    node record;
+    shown jsonb;
+    parts jsonb := '{}';
+    parent text;
+BEGIN
+    IF pg_catalog.jsonb_typeof($1) IS DISTINCT FROM 'object' THEN RETURN NULL; END IF;
+    FOR node IN SELECT e.key, e.value, kql._path(e.key) AS path FROM pg_catalog.jsonb_each($1) AS e
+                WHERE pg_catalog.jsonb_typeof(e.value) = 'object' AND kql._path(e.key) IS NOT NULL
+                ORDER BY pg_catalog.jsonb_array_length(kql._path(e.key)) DESC, e.key LOOP
+        SELECT COALESCE(pg_catalog.jsonb_agg(t.type ORDER BY t.type), '[]') INTO shown FROM pg_catalog.jsonb_object_keys(node.value) AS t(type) WHERE t.type <> '{}';
+        IF pg_catalog.jsonb_exists(node.value, '{}') THEN shown := shown || pg_catalog.jsonb_build_array(COALESCE(parts -> node.key, '{}')); END IF;
+        IF pg_catalog.jsonb_array_length(shown) = 1 THEN shown := shown -> 0; END IF;
+        IF node.key = '[]' THEN RETURN shown; END IF;
+        parent := (node.path - (-1))::text;
+        parts := parts || pg_catalog.jsonb_build_object(parent, COALESCE(parts -> parent, '{}') || pg_catalog.jsonb_build_object(node.path ->> -1, shown));
+    END LOOP;
+    RETURN NULL;
+END $$;
+
+-- Where the leaves of a document are, and what holds them, in the order of the document: ["['a']", "['a'][0]"]. All elements of an array
+-- count as its first.
+CREATE FUNCTION kql.treepath(jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ WITH RECURSIVE node(path, place, value) AS (
+          SELECT '', '{}'::bigint[], $1
+          UNION ALL
+          SELECT n.path || c.step, n.place || c.place, c.value FROM node AS n, LATERAL (
+              SELECT '[''' || pg_catalog.replace(pg_catalog.replace(b.key, E'\\', E'\\\\'), '''', E'\\''') || ''']' AS step, b.place, b.value
+              FROM pg_catalog.jsonb_each(CASE WHEN pg_catalog.jsonb_typeof(n.value) = 'object' THEN n.value ELSE '{}' END) WITH ORDINALITY AS b(key, value, place)
+              UNION ALL
+              SELECT '[0]', a.place, a.value
+              FROM pg_catalog.jsonb_array_elements(CASE WHEN pg_catalog.jsonb_typeof(n.value) = 'array' THEN n.value ELSE '[]' END) WITH ORDINALITY AS a(value, place)) AS c
+          WHERE pg_catalog.cardinality(n.place) < 256)
+      SELECT CASE WHEN kql.is_bag($1) OR kql.is_array($1) THEN
+          (SELECT kql._collected(pg_catalog.jsonb_agg(p.path ORDER BY p.place))
+           FROM (SELECT path, pg_catalog.min(place) AS place FROM node WHERE path <> '' GROUP BY path) AS p) END $$;
+
+-- An array cut at positions: one, or an array of them. A negative one counts from the end.
+CREATE FUNCTION kql.array_split(jsonb, cuts jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ WITH cut AS (
+          SELECT c.place, kql.cast_long(c.cut) AS wanted, pg_catalog.jsonb_array_length($1) AS length
+          FROM pg_catalog.jsonb_array_elements(CASE WHEN kql.is_array($2) THEN $2 ELSE pg_catalog.jsonb_build_array($2) END) WITH ORDINALITY AS c(cut, place)
+          WHERE kql.is_array($1)),
+      position AS (
+          SELECT c.place, GREATEST(0, LEAST(c.length::numeric, CASE WHEN c.wanted < 0 THEN c.wanted::numeric + c.length ELSE c.wanted END)) AS start FROM cut AS c
+          UNION ALL SELECT 0, 0 WHERE kql.is_array($1)),
+      slice AS (
+          SELECT p.place, p.start, pg_catalog.lead(p.start, 1, 1e9) OVER (ORDER BY p.place) AS stop FROM position AS p)
+      SELECT CASE WHEN kql.is_array($1) AND NOT EXISTS (SELECT 1 FROM cut WHERE wanted IS NULL) THEN
+          (SELECT pg_catalog.jsonb_agg((SELECT kql._collected(pg_catalog.jsonb_agg(e.value ORDER BY e.place))
+               FROM pg_catalog.jsonb_array_elements($1) WITH ORDINALITY AS e(value, place) WHERE e.place - 1 >= s.start AND e.place - 1 < s.stop) ORDER BY s.place)
+           FROM slice AS s) END $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0057_bag_paths.sql",
+            ###"""
+-- Paths into bags, as far as Kusto documents them, and sets out of arrays.
+
+-- A key, or `$.outer['inner']`, as the path to it. What begins like a path and is none is a key.
+CREATE OR REPLACE FUNCTION kql.bag_path(key text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 ~ '^\$(\.[^].["'']+|\[''[^'']*''\]|\["[^"]*"\])+$' THEN
+          (SELECT pg_catalog.array_agg(COALESCE(m.step[1], m.step[2], m.step[3]) ORDER BY m.place)
+           FROM pg_catalog.regexp_matches($1, '\.([^].["'']+)|\[''([^'']*)''\]|\["([^"]*)"\]', 'g') WITH ORDINALITY AS m(step, place))
+      ELSE ARRAY[$1] END $$;
+
+CREATE OR REPLACE FUNCTION kql.bag_has_key(jsonb, key text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.jsonb_typeof($1) = 'object' THEN pg_catalog.jsonb_exists($1, $2) OR COALESCE(
+          (SELECT CASE WHEN pg_catalog.jsonb_typeof($1 #> p.path[:pg_catalog.cardinality(p.path) - 1]) = 'object'
+                       THEN pg_catalog.jsonb_exists($1 #> p.path[:pg_catalog.cardinality(p.path) - 1], p.path[pg_catalog.cardinality(p.path)]) END
+           FROM (SELECT kql.bag_path($2)) AS p(path)), false) END $$;
+
+-- The levels on the way to a key are made where they are missing; what is no bag there stays, and with it the whole.
+CREATE OR REPLACE FUNCTION kql.bag_set_key(jsonb, key text, value jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE PARALLEL SAFE
+AS $$
+DECLARE
+    path text[] := kql.bag_path($2);
+    bag jsonb := $1;
+    level integer;
+BEGIN
+    IF NOT kql.is_bag($1) OR $2 IS NULL THEN RETURN NULL; END IF;
+    FOR level IN 1 .. pg_catalog.cardinality(path) - 1 LOOP
+        IF NOT pg_catalog.jsonb_exists(bag #> path[:level - 1], path[level]) THEN bag := pg_catalog.jsonb_set(bag, path[:level], '{}'); END IF;
+        IF NOT kql.is_bag(bag #> path[:level]) THEN RETURN $1; END IF;
+    END LOOP;
+    RETURN pg_catalog.jsonb_set(bag, path, COALESCE($3, 'null'));
+END $$;
+
+-- The set of what is in an array, where arrays in it count as their elements; nulls are left out. In the order of JSON values.
+CREATE FUNCTION kql.set_of_elements(jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($1) THEN
+          (SELECT kql._collected(pg_catalog.jsonb_agg(DISTINCT e.value) FILTER (WHERE e.value <> 'null'))
+           FROM pg_catalog.jsonb_array_elements($1) AS v(value),
+                pg_catalog.jsonb_array_elements(CASE WHEN kql.is_array(v.value) THEN v.value ELSE pg_catalog.jsonb_build_array(v.value) END) AS e(value)) END $$;
+
+"""###),
+        EmbeddedFile(
             "kql/0060_geohash.sql",
             ###"""
 -- Geohashes: a cell of longitudes and latitudes, halved in turn, five bits a character, longitude first. Up to 18 characters.

@@ -3,8 +3,8 @@ import HuntModel
 /// Over no rows: counts 0, sets and lists empty, all else null. `arg_max`, `arg_min` and `take_any` give several columns; the
 /// binder spells them out.
 enum Aggregates {
-    /// Of text too, which is never null. Whether other values are counted where they are null is not documented: refused.
-    static let count = aggregate("count", Signature(to: .type(.long)), Signature(.type(.string), to: .type(.long)))
+    /// Of a value too: rows where it is null are counted, as documented.
+    static let count = aggregate("count", Signature(to: .type(.long)), Signature(.any, to: .type(.long)))
     static let countif = aggregate("countif", Signature(.type(.bool), to: .type(.long)))
     /// Exact, whatever accuracy is asked for.
     static let dcount = aggregate("dcount", Signature(.any, .constant(.long), optional: 1, to: .type(.long)))
@@ -44,8 +44,11 @@ enum Aggregates {
     static let argMin = aggregate("arg_min", aliases: ["argmin"], prefix: "min")
     static let takeAny = aggregate("take_any", aliases: ["any"], prefix: "any")
 
+    /// The types that are found at each path. Times, spans and guids are text in JSON, and so they are here.
+    static let buildSchema = aggregate("buildschema", Signature(.type(.dynamic), to: .type(.dynamic)), prefix: "schema")
+
     static let rows = [
-        count, countif, dcount, dcountif, countDistinct, sum, sumif, avg, avgif, min, max, minif, maxif, makeSet, makeList,
+        buildSchema, count, countif, dcount, dcountif, countDistinct, sum, sumif, avg, avgif, min, max, minif, maxif, makeSet, makeList,
         makeSetIf, makeListIf, makeListWithNulls, makeBag, makeBagIf, countDistinctIf, takeAnyIf, binaryAllAnd, binaryAllOr,
         binaryAllXor, argMax, argMin, takeAny,
     ]

@@ -25,6 +25,11 @@ enum ArrayFunctions {
         Signature(.type(.datetime), .type(.datetime), .type(.timespan), optional: 1, to: array),
         Signature(.type(.timespan), .type(.timespan), .type(.timespan), optional: 1, to: array))
 
+    /// A part more than there are positions.
+    static let split = KQLFunction(
+        "array_split", Signature(dynamic, .integer, to: array), Signature(dynamic, dynamic, to: array))
+    static let treepath = KQLFunction("treepath", Signature(dynamic, to: array), naming: .prefixed("tree"))
+
     static let setHasElement = KQLFunction("set_has_element", Signature(dynamic, .any, to: .type(.bool)), nulls: .handle)
     static let setUnion = KQLFunction("set_union", Signature(dynamic, repeating: 1, to: array))
     static let setIntersect = KQLFunction("set_intersect", Signature(dynamic, repeating: 1, to: array))
@@ -36,6 +41,7 @@ enum ArrayFunctions {
     static let rows = [
         packArray, concat, reverse, slice, indexOf, shiftLeft, shiftRight, rotateLeft, rotateRight, sum, sortAscending, sortDescending,
         iff, strcat, zip, `repeat`, range, setHasElement, setUnion, setIntersect, setDifference, setEquals, jaccardIndex, hasAnyIndex,
+        split, treepath,
     ]
 
     private static let dynamic = Signature.Parameter.type(.dynamic)

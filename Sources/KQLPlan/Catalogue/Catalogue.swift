@@ -23,18 +23,27 @@ public enum Catalogue {
         WindowFunctions.rows,
         Aggregates.rows,
         Statistics.rows,
+        DigestFunctions.rows,
     ]
 
     /// A function as a query calls it, by any of its names.
     static func function(_ name: String) -> KQLFunction? { functions[name] }
     static func aggregate(_ name: String) -> KQLFunction? { aggregates[name] }
+    /// An aggregation of so many arguments, where a function of rows has the same name: `hll_merge(h)` and `hll_merge(h, g)`.
+    static func aggregate(_ name: String, of count: Int) -> KQLFunction? {
+        guard let row = aggregates[name], functions[name] != nil else { return nil }
+        return row.signatures.contains { $0.parameters(for: count) != nil } ? row : nil
+    }
     static func window(_ name: String) -> KQLFunction? { windows[name] }
 
     /// An operator, or a function by the name that plans use.
     static func row(_ name: String) -> KQLFunction? { operators[name] ?? functions[name] }
 
     static let aggregateNames: [String] = Array(aggregates.keys)
-    static let functionNames: [String] = Array(functions.keys) + Array(aggregates.keys) + Array(windows.keys) + BoundAway.names
+    static let functionNames: [String] = Array(functions.keys) + Array(aggregates.keys) + Array(windows.keys) + BoundAway.names + severalPercentiles
+
+    /// Spelled out as one `percentile` or `percentilew` each.
+    static let severalPercentiles = ["percentiles", "percentilesw"]
 
     private static let functions = index(.scalar)
     private static let aggregates = index(.aggregate)

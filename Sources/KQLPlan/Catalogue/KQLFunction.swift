@@ -16,6 +16,10 @@ public struct KQLFunction: Sendable {
         case prefixed(String)
         /// `prefix_` and the names of so many arguments; those of numbers are their digits: `percentile_Size_95`.
         case joined(String, Int)
+        /// `percentile_`, the name of the first argument and the digits of the third.
+        case weighted
+        /// Always the same.
+        case fixed(String)
     }
 
     /// What becomes of a null argument.

@@ -10,7 +10,7 @@ enum Statistics {
         naming: .joined("percentile", 2))
     private static let percentilew = KQLFunction(
         "percentilew", signatures: sortable.map { Signature($0, .integer, .constant(.real), to: .argument(0)) }, kind: .aggregate,
-        nulls: .skip, naming: .prefixed("percentile"))
+        nulls: .skip, naming: .weighted)
     private static let percentilesArray = KQLFunction(
         "percentiles_array",
         signatures: sortable.flatMap {

@@ -12,13 +12,13 @@ enum PartialAggregate {
 
     /// Nil where no partial form is known: the rows themselves are gathered then.
     init?(_ aggregate: NamedAggregate, names: inout FreshNames) {
-        guard let form = Self.forms[aggregate.function] else { return nil }
-        self = form(aggregate, &names)
+        guard let partial = Self.forms[aggregate.function]?(aggregate, &names) else { return nil }
+        self = partial
     }
 
     static func exists(for function: String) -> Bool { forms[function] != nil }
 
-    private typealias Form = @Sendable (NamedAggregate, inout FreshNames) -> PartialAggregate
+    private typealias Form = @Sendable (NamedAggregate, inout FreshNames) -> PartialAggregate?
 
     private static let forms: [String: Form] = [
         "count": { counted($0, &$1) },
@@ -40,6 +40,14 @@ enum PartialAggregate {
         "make_set": { distinct($0, &$1) },
         "make_set_if": { distinct($0, among: 2, &$1) },
         "count_distinctif": { distinct($0, among: 2, &$1) },
+        "hll": { merged($0, partial: "hll", merge: "hll_merge", &$1) },
+        "hll_if": { merged($0, partial: "hll_if", merge: "hll_merge", &$1) },
+        "hll_merge": { merged($0, partial: "hll_merge", merge: "hll_merge", &$1) },
+        "tdigest": { merged($0, partial: "tdigest", merge: "tdigest_merge", &$1) },
+        "tdigest_merge": { merged($0, partial: "tdigest_merge", merge: "tdigest_merge", &$1) },
+        "buildschema": { merged($0, partial: "buildschema.paths", merge: "buildschema.total", &$1) },
+        "stdev": { spread($0, &$1) }, "stdevif": { spread($0, &$1) }, "stdevp": { spread($0, &$1) }, "stdevpif": { spread($0, &$1) },
+        "variance": { spread($0, &$1) }, "varianceif": { spread($0, &$1) }, "variancep": { spread($0, &$1) }, "variancepif": { spread($0, &$1) },
         "binary_all_and": { repeated($0, &$1) },
         "binary_all_or": { repeated($0, &$1) },
         "binary_all_xor": { repeated($0, &$1) },
@@ -77,6 +85,24 @@ enum PartialAggregate {
     private static func repeated(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate {
         let partial = aggregate.hidden(aggregate.function, .long, &names)
         return .stages(shard: [partial], merge: aggregate.merging(aggregate.function, [partial]))
+    }
+
+    /// What a shard leaves is a dynamic of one form, however many of them went into it.
+    private static func merged(
+        _ aggregate: NamedAggregate, partial function: String, merge: String, _ names: inout FreshNames
+    ) -> PartialAggregate {
+        let partial = aggregate.hidden(function, .dynamic, &names)
+        return .stages(shard: [partial], merge: aggregate.merging(merge, [partial]))
+    }
+
+    /// Of integers and decimals, whose sums are exact; those of reals depend on the order of the rows.
+    private static func spread(_ aggregate: NamedAggregate, _ names: inout FreshNames) -> PartialAggregate? {
+        guard aggregate.arguments.first?.type != .real else { return nil }
+        let suffix = aggregate.arguments.count > 1 ? "if" : ""
+        let parts = [("count.present", KQLType.long), ("sum.whole", .decimal), ("sum.squares", .decimal)].map { name, type in
+            aggregate.hidden(name + suffix, type, &names)
+        }
+        return .stages(shard: parts, merge: aggregate.merging(aggregate.function.replacing("if", with: "") + ".total", parts))
     }
 
     /// A shard's winner travels with its identity, which settles ties between shards.

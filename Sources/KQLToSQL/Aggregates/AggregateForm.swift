@@ -22,7 +22,7 @@ struct AggregateForm: Sendable {
     private static let minimumIf = AggregateForm { (call) throws(EmitError) in try call.extreme("min", filter: try call.filter(1)) }
     private static let maximumIf = AggregateForm { (call) throws(EmitError) in try call.extreme("max", filter: try call.filter(1)) }
 
-    private static let all: [String: AggregateForm] = own.merging(collections) { first, _ in first }.merging(statistics) { first, _ in first }
+    private static let all: [String: AggregateForm] = [own, collections, statistics, digests].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
     private static let own: [String: AggregateForm] = [
         "count": AggregateForm { (call) throws(EmitError) in "count(*)" },

@@ -25,11 +25,12 @@ extension AggregateForm {
 }
 
 extension AggregateCall {
-    fileprivate var element: Snippet { get throws(EmitError) { try scalars.converted(try argument(0), to: .dynamic) } }
+    var element: Snippet { get throws(EmitError) { try scalars.converted(try argument(0), to: .dynamic) } }
 
-    /// In the order of JSON values, so that one set has one form.
+    /// In the order of JSON values, so that one set has one form. Arrays count as their elements.
     fileprivate func set(if condition: Int?) throws(EmitError) -> Snippet {
-        "COALESCE(jsonb_agg(DISTINCT \(try element))\(try present(and: condition)), '[]')"
+        let set: Snippet = "COALESCE(jsonb_agg(DISTINCT \(try element))\(try present(and: condition)), '[]')"
+        return try argument(0).type == .dynamic ? "kql.set_of_elements(\(set))" : set
     }
 
     /// The second value under the number of the first.

@@ -16,6 +16,8 @@ extension AggregateForm {
         "stdevp": spread("stddev_pop"), "stdevpif": spread("stddev_pop", if: 1),
         "variance": spread("var_samp"), "varianceif": spread("var_samp", if: 1),
         "variancep": spread("var_pop"), "variancepif": spread("var_pop", if: 1),
+        "stdev.total": total("stddev_samp"), "stdevp.total": total("stddev_pop"), "variance.total": total("var_samp"), "variancep.total": total("var_pop"),
+        "sum.whole": decimals(), "sum.wholeif": decimals(if: 1), "sum.squares": decimals(squared: true), "sum.squaresif": decimals(if: 1, squared: true),
         "covariance": common("covar_samp"), "covarianceif": common("covar_samp", if: 2),
         "covariancep": common("covar_pop"), "covariancepif": common("covar_pop", if: 2),
         "binary_all_and": AggregateForm { (call) throws(EmitError) in "bit_and(\(try call.long(0)))" },
@@ -33,9 +35,30 @@ extension AggregateForm {
                 let usual: Snippet = "\(keyword: function)(\(value)) FILTER (WHERE \(test)NOT kql.is_extreme(\(value)))"
                 return "CASE WHEN bool_or(\(test)kql.is_extreme(\(value))) THEN 'NaN' ELSE COALESCE(\(usual), 0) END"
             default:
+                let filter = condition == nil ? "" : try call.filter(1)
                 let value = try call.scalars.converted(try call.argument(0), to: .decimal)
-                return "COALESCE(kql.numeric_to_real(\(keyword: function)(\(value))\(condition == nil ? "" : try call.filter(1))), 0)"
+                return spread("\(function)", "count(\(value))\(filter)", "sum(\(value))\(filter)", "sum(\(value) * \(value))\(filter)")
             }
+        }
+    }
+
+    /// From the number of values, their sum and that of their squares, whether shards have summed them or not.
+    private static func spread(_ function: String, _ count: Snippet, _ sum: Snippet, _ squares: Snippet) -> Snippet {
+        let isSample: Snippet = function.hasSuffix("samp") ? "true" : "false"
+        let isRoot: Snippet = function.hasPrefix("stddev") ? "true" : "false"
+        return "kql.spread(\(count), \(sum), \(squares), \(isSample), \(isRoot))"
+    }
+
+    private static func total(_ function: StaticString) -> AggregateForm {
+        AggregateForm { (call) throws(EmitError) in
+            spread("\(function)", "sum(\(try call.value(0)))::int8", "sum(\(try call.value(1)))", "sum(\(try call.value(2)))")
+        }
+    }
+
+    private static func decimals(if condition: Int? = nil, squared: Bool = false) -> AggregateForm {
+        AggregateForm { (call) throws(EmitError) in
+            let value = try call.scalars.converted(try call.argument(0), to: .decimal)
+            return "sum(\(value)\(squared ? " * \(value)" : ""))\(condition == nil ? "" : try call.filter(1))"
         }
     }
 

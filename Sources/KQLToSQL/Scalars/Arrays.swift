@@ -24,6 +24,8 @@ extension ScalarForm {
         "array_rotate_right": ScalarForm { (call) throws(EmitError) in
             "kql.array_rotate(\(try call.dynamic(0)), kql.negate(\(try call.value(1, as: .long))))"
         },
+        "array_split": .function("kql.array_split", .dynamic),
+        "treepath": .function("kql.treepath", .dynamic),
         "array_sum": .function("kql.array_sum"),
         "array_sort_asc": sorted("true"),
         "array_sort_desc": sorted("false"),

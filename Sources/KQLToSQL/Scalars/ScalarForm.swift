@@ -21,6 +21,7 @@ struct ScalarForm: Sendable {
         dynamics,
         arrays,
         bags,
+        digests,
         encodings,
         addresses,
         geo,

@@ -86,6 +86,12 @@ struct RandomPlan {
         let column = pick(columns)
         if flip() { aggregates.append(aggregate("dcount", .column(column), as: ("dcount\(round)", .long))) }
         if flip() { aggregates.append(aggregate("make_set", .column(column), as: ("set\(round)", .dynamic))) }
+        if flip() { aggregates.append(aggregate("hll", .column(column), as: ("hll\(round)", .dynamic))) }
+        if column.type == .dynamic { aggregates.append(aggregate("buildschema", .column(column), as: ("schema\(round)", .dynamic))) }
+        if column.type == .long {
+            aggregates.append(aggregate("variance", .column(column), as: ("variance\(round)", .real)))
+            aggregates.append(aggregate("tdigest", .column(column), as: ("digest\(round)", .dynamic)))
+        }
         if column.type == .long || column.type == .timespan {
             aggregates.append(aggregate("sum", .column(column), as: ("sum\(round)", column.type)))
         }

@@ -16,11 +16,13 @@ extension Expression {
 
     private static func impliedName(of function: String, _ arguments: [NamedExpression]) -> String? {
         if function == "ingestion_time" { return "$IngestionTime" }
-        let row = Catalogue.function(function) ?? Catalogue.aggregate(function)
+        let row = Catalogue.aggregate(function, of: arguments.count) ?? Catalogue.function(function) ?? Catalogue.aggregate(function)
         switch row?.naming {
         case .firstArgument: return arguments.first.flatMap { $0.names.first?.text ?? $0.value.impliedName }
         case .prefixed(let prefix): return "\(function == "any" ? "any" : prefix)_\(arguments.first?.value.impliedName ?? "")"
         case .joined(let prefix, let count): return ([prefix] + arguments.prefix(count).map { $0.value.nameInList }).joined(separator: "_")
+        case .weighted: return (["percentile"] + (arguments.prefix(1) + arguments.dropFirst(2)).map { $0.value.nameInList }).joined(separator: "_")
+        case .fixed(let name): return name
         case .some(.none), nil: return nil
         }
     }

@@ -26,6 +26,8 @@ public enum ValueFunctions {
     public static let cast = "dynamic.cast"
     /// The name of the type that a value is stored in, "" for null.
     public static let type = "dynamic.type"
+    /// Each element of an array as `cast` takes it: (array, name of the type).
+    public static let castAll = "dynamic.castall"
     /// False for the empty array and the empty bag.
     public static let hasElements = "dynamic.elements"
 }

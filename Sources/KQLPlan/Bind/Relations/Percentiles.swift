@@ -2,16 +2,20 @@ import HuntModel
 import KQLSyntax
 
 extension NamedExpression {
-    /// `percentiles(X, 5, 95)` as `percentile(X, 5)` and `percentile(X, 95)`, under the names that are given; all else as it is.
+    /// `percentiles(X, 5, 95)` as `percentile(X, 5)` and `percentile(X, 95)`, under the names that are given, and `percentilesw` likewise; all else
+    /// as it is.
     var spelledOut: [NamedExpression] {
-        guard case .call(let name, let arguments) = value.kind, name.text == "percentiles", arguments.count > 1,
-            names.isEmpty || names.count == arguments.count - 1
+        guard case .call(let name, let arguments) = value.kind, let (single, subjects) = Self.several[name.text], arguments.count > subjects,
+            names.isEmpty || names.count == arguments.count - subjects
         else { return [self] }
-        return arguments.dropFirst().enumerated().map { index, percent in
-            let call = Expression(.call(Name("percentile", name.span), [arguments[0], percent]), value.span)
+        return arguments.dropFirst(subjects).enumerated().map { index, percent in
+            let call = Expression(.call(Name(single, name.span), arguments.prefix(subjects) + [percent]), value.span)
             return NamedExpression(names: names.isEmpty ? [] : [names[index]], value: call)
         }
     }
+
+    /// The aggregation of one percentile, and how many arguments stand before it.
+    private static let several = ["percentiles": ("percentile", 1), "percentilesw": ("percentilew", 2)]
 }
 
 extension Scalar {

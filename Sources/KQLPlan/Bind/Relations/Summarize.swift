@@ -42,6 +42,10 @@ extension Binder {
             report(.aggregateOutsideSummarize, "the aggregation '\(name.text)' has no meaning \(place)", at: name.span)
             return nil
         }
+        if row.name == Aggregates.takeAny.name, arguments.count == 1 {
+            let always = NamedExpression(value: Expression(.literal(.bool(true)), span))
+            return aggregate(Name(Aggregates.takeAnyIf.name, name.span), arguments + [always], at: span)
+        }
         if row.choosesRow {
             report(.unsupportedForm, "'\(name.text)' inside an expression is not supported yet", at: name.span)
             return nil
@@ -62,8 +66,8 @@ extension KQLFunction {
     func needed(_ arguments: [Scalar]) -> [Scalar] {
         switch name {
         case "count": []
-        case "dcount": Array(arguments.prefix(1))
-        case "dcountif": Array(arguments.prefix(2))
+        case "dcount", "hll": Array(arguments.prefix(1))
+        case "dcountif", "hll_if": Array(arguments.prefix(2))
         case "percentiles_array", "percentilesw_array": arguments.flatMap(\.listed)
         default: arguments
         }

@@ -20,6 +20,8 @@ extension Binder {
         case GeoFunctions.info.name: return geoInfo(name, arguments, at: span, in: scope)
         case "extract_json" where arguments.count == 2, "extractjson" where arguments.count == 2:
             return extractJSON(arguments, at: span, in: scope)
+        case "percentile_tdigest" where arguments.count == 3: return typed(name, arguments, at: span, in: scope)
+        case "percentiles_array_tdigest" where arguments.last?.isTypeOf == true: return typedPercentiles(name, arguments, at: span, in: scope)
         case "extract" where arguments.count == 4, "extract_json", "extractjson": return typed(name, arguments, at: span, in: scope)
         case "replace" where arguments.count == 3:
             // The old name has the text last.
@@ -27,8 +29,12 @@ extension Binder {
         default: break
         }
         if case .function(let function) = lets[name.text] { return value(of: function, arguments, at: span, in: scope) }
-        if Catalogue.aggregate(name.text) != nil { return aggregate(name, arguments, at: span) }
+        if Catalogue.aggregate(name.text) != nil, Catalogue.function(name.text) == nil || Catalogue.aggregate(name.text, of: arguments.count) != nil { return aggregate(name, arguments, at: span) }
         if let row = Catalogue.window(name.text) { return window(row, arguments, at: span, in: scope) }
+        if Catalogue.severalPercentiles.contains(name.text) {
+            report(.aggregateOutsideSummarize, "'\(name.text)' gives several columns of a 'summarize', and has no meaning here", at: name.span)
+            return nil
+        }
         guard let row = Catalogue.function(name.text) else {
             reportNoFunction(name)
             return nil

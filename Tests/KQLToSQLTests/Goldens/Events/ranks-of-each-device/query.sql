@@ -1,6 +1,6 @@
 -- whole
 SELECT q."DeviceName", q."percentile_FileSize_50", q."percentile_FileSize_95", q."stdev_FileSize", q."binary_all_or_FileSize", q."first"
-FROM (SELECT q."DeviceName", percentile_disc($1::float8) WITHIN GROUP (ORDER BY q."FileSize") AS "percentile_FileSize_50", percentile_disc($2::float8) WITHIN GROUP (ORDER BY q."FileSize") AS "percentile_FileSize_95", COALESCE(kql.numeric_to_real(stddev_samp(q."FileSize"::numeric)), 0) AS "stdev_FileSize", bit_or(q."FileSize") AS "binary_all_or_FileSize", percentile_disc($3::float8) WITHIN GROUP (ORDER BY q."Timestamp") AS "first"
+FROM (SELECT q."DeviceName", percentile_disc($1::float8) WITHIN GROUP (ORDER BY q."FileSize") AS "percentile_FileSize_50", percentile_disc($2::float8) WITHIN GROUP (ORDER BY q."FileSize") AS "percentile_FileSize_95", kql.spread(count(q."FileSize"::numeric), sum(q."FileSize"::numeric), sum(q."FileSize"::numeric * q."FileSize"::numeric), true, true) AS "stdev_FileSize", bit_or(q."FileSize") AS "binary_all_or_FileSize", percentile_disc($3::float8) WITHIN GROUP (ORDER BY q."Timestamp") AS "first"
 FROM "DeviceFileEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
@@ -22,7 +22,7 @@ WHERE q."Timestamp" >= :start::int8
 
 -- merge
 SELECT q."DeviceName", q."percentile_FileSize_50", q."percentile_FileSize_95", q."stdev_FileSize", q."binary_all_or_FileSize", q."first"
-FROM (SELECT q."DeviceName", percentile_disc($1::float8) WITHIN GROUP (ORDER BY q."FileSize") AS "percentile_FileSize_50", percentile_disc($2::float8) WITHIN GROUP (ORDER BY q."FileSize") AS "percentile_FileSize_95", COALESCE(kql.numeric_to_real(stddev_samp(q."FileSize"::numeric)), 0) AS "stdev_FileSize", bit_or(q."FileSize") AS "binary_all_or_FileSize", percentile_disc($3::float8) WITHIN GROUP (ORDER BY q."Timestamp") AS "first"
+FROM (SELECT q."DeviceName", percentile_disc($1::float8) WITHIN GROUP (ORDER BY q."FileSize") AS "percentile_FileSize_50", percentile_disc($2::float8) WITHIN GROUP (ORDER BY q."FileSize") AS "percentile_FileSize_95", kql.spread(count(q."FileSize"::numeric), sum(q."FileSize"::numeric), sum(q."FileSize"::numeric * q."FileSize"::numeric), true, true) AS "stdev_FileSize", bit_or(q."FileSize") AS "binary_all_or_FileSize", percentile_disc($3::float8) WITHIN GROUP (ORDER BY q."Timestamp") AS "first"
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
 GROUP BY 1) AS q
