@@ -22,6 +22,7 @@ enum ArrayFunctions {
     /// The end is included where a step leads to it.
     static let range = KQLFunction(
         "range", Signature(.integer, .integer, .integer, optional: 1, to: array),
+        Signature(.type(.real), .type(.real), .type(.real), optional: 1, to: array),
         Signature(.type(.datetime), .type(.datetime), .type(.timespan), optional: 1, to: array),
         Signature(.type(.timespan), .type(.timespan), .type(.timespan), optional: 1, to: array))
 

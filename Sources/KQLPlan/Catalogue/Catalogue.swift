@@ -24,6 +24,8 @@ public enum Catalogue {
         Aggregates.rows,
         Statistics.rows,
         DigestFunctions.rows,
+        SeriesElements.rows,
+        SeriesModels.rows,
     ]
 
     /// A function as a query calls it, by any of its names.

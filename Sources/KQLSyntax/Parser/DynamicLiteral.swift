@@ -90,9 +90,9 @@ extension Parser {
         }
     }
 
-    /// `118.0` is `118`, as in every dynamic that has been read once.
+    /// A real stays one: `118.0`. As text it is shown as `118`, as in every dynamic.
     private static func json(_ number: Double) -> String {
-        if number == number.rounded(), let whole = Int64(exactly: number), abs(number) < 1e15 { return String(whole) }
+        if number == number.rounded(), let whole = Int64(exactly: number), abs(number) < 1e15 { return "\(whole).0" }
         return String(number)
     }
 

@@ -37,6 +37,7 @@ extension ScalarForm {
             switch call.types.first {
             case .datetime: "kql.range_of_datetimes(\(try call.value(0)), \(try call.value(1)), \(try call.long(2, default: "36000000000")))"
             case .timespan: "kql.range_of_timespans(\(try call.value(0)), \(try call.value(1)), \(try call.long(2, default: "36000000000")))"
+            case .real: "kql.range_of_reals(\(try call.value(0)), \(try call.value(1)), \(call.arguments.count > 2 ? try call.value(2) : "1::float8"))"
             default: "kql.range_of_numbers(\(try call.value(0, as: .long)), \(try call.value(1, as: .long)), \(try call.long(2, default: "1")))"
             }
         },

@@ -29,6 +29,8 @@ struct ScalarForm: Sendable {
         numbers,
         parsing,
         series,
+        seriesElements,
+        seriesModels,
         values,
     ]
 

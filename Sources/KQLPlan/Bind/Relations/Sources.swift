@@ -92,16 +92,19 @@ extension Binder {
     private mutating func printed(_ values: [NamedExpression]) -> Relation? {
         var names = ColumnNames(taken: values.flatMap { $0.names.map(\.text) })
         var outputs: [NamedScalar] = []
+        var tuples = TupleCalls()
+        var isWhole = true
         for (index, value) in values.enumerated() {
-            guard let scalar = scalar(value.value, in: .none) else { continue }
-            guard value.names.count <= 1 else {
-                reportTuple(value)
-                continue
+            let drafts = drafts(value, in: .none, &tuples, dropsUnnamed: false)
+            if drafts == nil { isWhole = false }
+            for draft in drafts ?? [] {
+                let implied = drafts?.count == 1 ? "print_\(index)" : draft.implied ?? "print_\(index)"
+                outputs.append(NamedScalar(draft.name?.text ?? names.unique(implied), draft.value))
             }
-            outputs.append(NamedScalar(value.names.first?.text ?? names.unique("print_\(index)"), scalar))
         }
-        guard outputs.count == values.count else { return nil }
-        return Relation(plan: .project(.rows([], [[]]), outputs), depth: 2, origin: .made)
+        guard isWhole else { return nil }
+        let base = tuples.relation(over: Relation(plan: .rows([], [[]]), depth: 1, origin: .made), windows: nil)
+        return Relation(plan: .project(base.plan, outputs), depth: base.depth + 1, origin: .made)
     }
 
     mutating func reportTuple(_ named: NamedExpression) {

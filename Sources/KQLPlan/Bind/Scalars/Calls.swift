@@ -39,8 +39,13 @@ extension Binder {
             reportNoFunction(name)
             return nil
         }
+        if let columns = TupleFunctions.columns(of: row.name) {
+            reportSeveralColumns(name, columns)
+            return nil
+        }
         guard let bound = scalars(arguments, in: scope) else { return nil }
         noteNullString(row, bound, at: span)
+        guard !refusesFences(row, bound, at: span) else { return nil }
         return apply(row, to: bound, at: span, in: scope)
     }
 
