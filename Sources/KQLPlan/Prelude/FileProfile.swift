@@ -29,8 +29,9 @@ struct FileProfile {
     var text: String {
         """
         (T: (*)) {
+        let files = T | summarize by File = tolower(\(key.rawValue));
         let seen = union \((Self.subjects + Self.initiators).map { "(\($0))" }.joined(separator: ", "))
-            | extend File = tolower(\(key.digest)) | where isnotempty(File)
+            | extend File = tolower(\(key.digest)) | where isnotempty(File) and File in (files)
             | summarize ['profile.SHA1'] = max(SHA1), ['profile.SHA256'] = max(SHA256), ['profile.MD5'] = max(MD5), ['profile.FileSize'] = max(FileSize),
                 Devices = count_distinct(DeviceId), ['profile.GlobalFirstSeen'] = min(Timestamp), ['profile.GlobalLastSeen'] = max(Timestamp),
                 ['profile.Publisher'] = max(Company), ['profile.SoftwareName'] = max(Product) by File

@@ -15,6 +15,7 @@ FROM (SELECT q."File", q."profile.SHA1", q."profile.Publisher", q."profile.Globa
 FROM (SELECT l."File", l."profile.SHA1", l."profile.Publisher", l."profile.GlobalPrevalence", l."Certified", COALESCE(r."Certified1", '') AS "Certified1", r."IsSigned", r."profile.IsCertificateValid"
 FROM (SELECT q."File", q."profile.SHA1", q."profile.Publisher", kql.to_int(q."Devices") AS "profile.GlobalPrevalence", kql.fold(q."profile.SHA1") AS "Certified"
 FROM (SELECT q."File", COALESCE(max(q."SHA1" COLLATE "C"), '') AS "profile.SHA1", count(DISTINCT q."DeviceId") AS "Devices", COALESCE(max(q."Company" COLLATE "C"), '') AS "profile.Publisher"
+FROM (SELECT l.* FROM (SELECT q."DeviceId", q."SHA1", q."Company", q."File"
 FROM (SELECT q."DeviceId", q."SHA1", q."Company", kql.fold(q."SHA256") AS "File"
 FROM ((SELECT q."DeviceId", q."SHA1", q."SHA256", q."ProcessVersionInfoCompanyName" AS "Company"
 FROM "DeviceProcessEvents" AS q
@@ -92,19 +93,25 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8)) AS q) AS q
-WHERE (NOT (q."File" = ''))
+WHERE (NOT (q."File" = ''))) AS l WHERE EXISTS (SELECT FROM (SELECT kql.fold(q."InitiatingProcessSHA256") AS "File"
+FROM "DeviceRegistryEvents" AS q
+WHERE q."Timestamp" >= :start::int8
+  AND q."Timestamp" < :end::int8
+  AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
+  AND q._batch < :watermark::int8
+GROUP BY 1) AS r WHERE l."File" = r."File")) AS q
 GROUP BY 1) AS q) AS l
 LEFT JOIN (SELECT q."Certified" AS "Certified1", q."IsSigned", q."profile.IsCertificateValid"
 FROM (SELECT q."Certified", q."IsSigned", q."IsTrusted" AS "profile.IsCertificateValid"
 FROM (SELECT DISTINCT ON (1) kql.fold(q."SHA1") AS "Certified", q."Timestamp", q."IsSigned", q."IsTrusted"
-FROM (SELECT q."Timestamp", q."SHA1", q."IsSigned", q."IsTrusted", q."_identity" AS "_identity13"
+FROM (SELECT q."Timestamp", q."SHA1", q."IsSigned", q."IsTrusted", q."_identity" AS "_identity14"
 FROM "DeviceFileCertificateInfo" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8) AS q
 WHERE (NOT (q."SHA1" = ''))
-ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity13" ASC NULLS LAST) AS q) AS q) AS r ON l."Certified" = r."Certified1") AS q) AS l
+ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity14" ASC NULLS LAST) AS q) AS q) AS r ON l."Certified" = r."Certified1") AS q) AS l
 LEFT JOIN (SELECT q."File" AS "File1"
 FROM (SELECT kql.fold(q."SHA256") AS "File"
 FROM (SELECT q."SHA256", kql.to_text(kql.member(kql.parse_json(q."AdditionalFields"), $7::text)) AS "Threat"
@@ -143,6 +150,7 @@ FROM (SELECT q."File", q."profile.SHA1", q."profile.Publisher", q."profile.Globa
 FROM (SELECT l."File", l."profile.SHA1", l."profile.Publisher", l."profile.GlobalPrevalence", l."Certified", COALESCE(r."Certified1", '') AS "Certified1", r."IsSigned", r."profile.IsCertificateValid"
 FROM (SELECT q."File", q."profile.SHA1", q."profile.Publisher", kql.to_int(q."Devices") AS "profile.GlobalPrevalence", kql.fold(q."profile.SHA1") AS "Certified"
 FROM (SELECT q."File", COALESCE(max(q."SHA1" COLLATE "C"), '') AS "profile.SHA1", count(DISTINCT q."DeviceId") AS "Devices", COALESCE(max(q."Company" COLLATE "C"), '') AS "profile.Publisher"
+FROM (SELECT l.* FROM (SELECT q."DeviceId", q."SHA1", q."Company", q."File"
 FROM (SELECT q."DeviceId", q."SHA1", q."Company", kql.fold(q."SHA256") AS "File"
 FROM ((SELECT q."DeviceId", q."SHA1", q."SHA256", q."ProcessVersionInfoCompanyName" AS "Company"
 FROM "DeviceProcessEvents" AS q
@@ -220,19 +228,25 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8)) AS q) AS q
-WHERE (NOT (q."File" = ''))
+WHERE (NOT (q."File" = ''))) AS l WHERE EXISTS (SELECT FROM (SELECT kql.fold(q."InitiatingProcessSHA256") AS "File"
+FROM "DeviceRegistryEvents" AS q
+WHERE q."Timestamp" >= :start::int8
+  AND q."Timestamp" < :end::int8
+  AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
+  AND q._batch < :watermark::int8
+GROUP BY 1) AS r WHERE l."File" = r."File")) AS q
 GROUP BY 1) AS q) AS l
 LEFT JOIN (SELECT q."Certified" AS "Certified1", q."IsSigned", q."profile.IsCertificateValid"
 FROM (SELECT q."Certified", q."IsSigned", q."IsTrusted" AS "profile.IsCertificateValid"
 FROM (SELECT DISTINCT ON (1) kql.fold(q."SHA1") AS "Certified", q."Timestamp", q."IsSigned", q."IsTrusted"
-FROM (SELECT q."Timestamp", q."SHA1", q."IsSigned", q."IsTrusted", q."_identity" AS "_identity13"
+FROM (SELECT q."Timestamp", q."SHA1", q."IsSigned", q."IsTrusted", q."_identity" AS "_identity14"
 FROM "DeviceFileCertificateInfo" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8) AS q
 WHERE (NOT (q."SHA1" = ''))
-ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity13" ASC NULLS LAST) AS q) AS q) AS r ON l."Certified" = r."Certified1") AS q) AS l
+ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity14" ASC NULLS LAST) AS q) AS q) AS r ON l."Certified" = r."Certified1") AS q) AS l
 LEFT JOIN (SELECT q."File" AS "File1"
 FROM (SELECT kql.fold(q."SHA256") AS "File"
 FROM (SELECT q."SHA256", kql.to_text(kql.member(kql.parse_json(q."AdditionalFields"), $7::text)) AS "Threat"

@@ -17,6 +17,7 @@ FROM (SELECT q."File", q."profile.SHA256", q."profile.MD5", q."profile.FileSize"
 FROM (SELECT l."File", l."profile.SHA256", l."profile.MD5", l."profile.FileSize", l."profile.GlobalFirstSeen", l."profile.GlobalLastSeen", l."profile.Publisher", l."profile.SoftwareName", l."profile.GlobalPrevalence", l."Certified", COALESCE(r."Certified1", '') AS "Certified1", r."IsSigned", r."profile.IsCertificateValid", r."profile.IsRootSignerMicrosoft", COALESCE(r."profile.Signer", '') AS "profile.Signer", COALESCE(r."profile.Issuer", '') AS "profile.Issuer", COALESCE(r."profile.SignerHash", '') AS "profile.SignerHash"
 FROM (SELECT q."File", q."profile.SHA256", q."profile.MD5", q."profile.FileSize", q."profile.GlobalFirstSeen", q."profile.GlobalLastSeen", q."profile.Publisher", q."profile.SoftwareName", kql.to_int(q."Devices") AS "profile.GlobalPrevalence", kql.fold(q."profile.SHA1") AS "Certified"
 FROM (SELECT q."File", COALESCE(max(q."SHA1" COLLATE "C"), '') AS "profile.SHA1", COALESCE(max(q."SHA256" COLLATE "C"), '') AS "profile.SHA256", COALESCE(max(q."MD5" COLLATE "C"), '') AS "profile.MD5", max(q."FileSize") AS "profile.FileSize", count(DISTINCT q."DeviceId") AS "Devices", min(q."Timestamp") AS "profile.GlobalFirstSeen", max(q."Timestamp") AS "profile.GlobalLastSeen", COALESCE(max(q."Company" COLLATE "C"), '') AS "profile.Publisher", COALESCE(max(q."Product" COLLATE "C"), '') AS "profile.SoftwareName"
+FROM (SELECT l.* FROM (SELECT q."Timestamp", q."DeviceId", q."SHA1", q."SHA256", q."MD5", q."FileSize", q."Company", q."Product", q."File"
 FROM (SELECT q."Timestamp", q."DeviceId", q."SHA1", q."SHA256", q."MD5", q."FileSize", q."Company", q."Product", kql.fold(q."SHA1") AS "File"
 FROM ((SELECT q."Timestamp", q."DeviceId", q."SHA1", q."SHA256", q."MD5", q."FileSize", q."ProcessVersionInfoCompanyName" AS "Company", q."ProcessVersionInfoProductName" AS "Product"
 FROM "DeviceProcessEvents" AS q
@@ -94,24 +95,32 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8)) AS q) AS q
-WHERE (NOT (q."File" = ''))
+WHERE (NOT (q."File" = ''))) AS l WHERE EXISTS (SELECT FROM (SELECT kql.fold(q."SHA1") AS "File"
+FROM (SELECT q."SHA1"
+FROM "DeviceImageLoadEvents" AS q
+WHERE q."Timestamp" >= :start::int8
+  AND q."Timestamp" < :end::int8
+  AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
+  AND q._batch < :watermark::int8
+GROUP BY 1) AS q
+GROUP BY 1) AS r WHERE l."File" = r."File")) AS q
 GROUP BY 1) AS q) AS l
 LEFT JOIN (SELECT q."Certified" AS "Certified1", q."IsSigned", q."profile.IsCertificateValid", q."profile.IsRootSignerMicrosoft", q."profile.Signer", q."profile.Issuer", q."profile.SignerHash"
 FROM (SELECT q."Certified", q."IsSigned", q."IsTrusted" AS "profile.IsCertificateValid", q."IsRootSignerMicrosoft" AS "profile.IsRootSignerMicrosoft", q."Signer" AS "profile.Signer", q."Issuer" AS "profile.Issuer", q."SignerHash" AS "profile.SignerHash"
 FROM (SELECT DISTINCT ON (1) kql.fold(q."SHA1") AS "Certified", q."Timestamp", q."IsSigned", q."IsTrusted", q."IsRootSignerMicrosoft", q."Signer", q."Issuer", q."SignerHash"
-FROM (SELECT q."Timestamp", q."SHA1", q."IsSigned", q."Signer", q."SignerHash", q."Issuer", q."IsTrusted", q."IsRootSignerMicrosoft", q."_identity" AS "_identity13"
+FROM (SELECT q."Timestamp", q."SHA1", q."IsSigned", q."Signer", q."SignerHash", q."Issuer", q."IsTrusted", q."IsRootSignerMicrosoft", q."_identity" AS "_identity14"
 FROM "DeviceFileCertificateInfo" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8) AS q
 WHERE (NOT (q."SHA1" = ''))
-ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity13" ASC NULLS LAST) AS q) AS q) AS r ON l."Certified" = r."Certified1") AS q) AS l
+ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity14" ASC NULLS LAST) AS q) AS q) AS r ON l."Certified" = r."Certified1") AS q) AS l
 LEFT JOIN (SELECT q."File" AS "File1", q."profile.ThreatName"
 FROM (SELECT q."File", q."Threat" AS "profile.ThreatName"
 FROM (SELECT DISTINCT ON (1) kql.fold(q."SHA1") AS "File", q."Timestamp", q."Threat"
-FROM (SELECT q."Timestamp", q."SHA1", kql.to_text(kql.member(kql.parse_json(q."AdditionalFields"), $8::text)) AS "Threat", q."_identity14"
-FROM (SELECT q."Timestamp", q."ActionType", q."SHA1", q."AdditionalFields", q."_identity" AS "_identity14"
+FROM (SELECT q."Timestamp", q."SHA1", kql.to_text(kql.member(kql.parse_json(q."AdditionalFields"), $8::text)) AS "Threat", q."_identity15"
+FROM (SELECT q."Timestamp", q."ActionType", q."SHA1", q."AdditionalFields", q."_identity" AS "_identity15"
 FROM "DeviceEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
@@ -120,7 +129,7 @@ WHERE q."Timestamp" >= :start::int8
 WHERE (q."ActionType" = $9::text)
   AND (NOT (q."SHA1" = ''))) AS q
 WHERE (NOT (q."Threat" = ''))
-ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity14" ASC NULLS LAST) AS q) AS q) AS r ON l."File" = r."File1") AS q) AS r ON l."profile.File" = r."File") AS q) AS q) AS q
+ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity15" ASC NULLS LAST) AS q) AS q) AS r ON l."File" = r."File1") AS q) AS r ON l."profile.File" = r."File") AS q) AS q) AS q
 ORDER BY q."SHA1" COLLATE "C" ASC
 -- $1 = ""
 -- $2 = "Missing"
@@ -150,6 +159,7 @@ FROM (SELECT q."File", q."profile.SHA256", q."profile.MD5", q."profile.FileSize"
 FROM (SELECT l."File", l."profile.SHA256", l."profile.MD5", l."profile.FileSize", l."profile.GlobalFirstSeen", l."profile.GlobalLastSeen", l."profile.Publisher", l."profile.SoftwareName", l."profile.GlobalPrevalence", l."Certified", COALESCE(r."Certified1", '') AS "Certified1", r."IsSigned", r."profile.IsCertificateValid", r."profile.IsRootSignerMicrosoft", COALESCE(r."profile.Signer", '') AS "profile.Signer", COALESCE(r."profile.Issuer", '') AS "profile.Issuer", COALESCE(r."profile.SignerHash", '') AS "profile.SignerHash"
 FROM (SELECT q."File", q."profile.SHA256", q."profile.MD5", q."profile.FileSize", q."profile.GlobalFirstSeen", q."profile.GlobalLastSeen", q."profile.Publisher", q."profile.SoftwareName", kql.to_int(q."Devices") AS "profile.GlobalPrevalence", kql.fold(q."profile.SHA1") AS "Certified"
 FROM (SELECT q."File", COALESCE(max(q."SHA1" COLLATE "C"), '') AS "profile.SHA1", COALESCE(max(q."SHA256" COLLATE "C"), '') AS "profile.SHA256", COALESCE(max(q."MD5" COLLATE "C"), '') AS "profile.MD5", max(q."FileSize") AS "profile.FileSize", count(DISTINCT q."DeviceId") AS "Devices", min(q."Timestamp") AS "profile.GlobalFirstSeen", max(q."Timestamp") AS "profile.GlobalLastSeen", COALESCE(max(q."Company" COLLATE "C"), '') AS "profile.Publisher", COALESCE(max(q."Product" COLLATE "C"), '') AS "profile.SoftwareName"
+FROM (SELECT l.* FROM (SELECT q."Timestamp", q."DeviceId", q."SHA1", q."SHA256", q."MD5", q."FileSize", q."Company", q."Product", q."File"
 FROM (SELECT q."Timestamp", q."DeviceId", q."SHA1", q."SHA256", q."MD5", q."FileSize", q."Company", q."Product", kql.fold(q."SHA1") AS "File"
 FROM ((SELECT q."Timestamp", q."DeviceId", q."SHA1", q."SHA256", q."MD5", q."FileSize", q."ProcessVersionInfoCompanyName" AS "Company", q."ProcessVersionInfoProductName" AS "Product"
 FROM "DeviceProcessEvents" AS q
@@ -227,24 +237,32 @@ WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8)) AS q) AS q
-WHERE (NOT (q."File" = ''))
+WHERE (NOT (q."File" = ''))) AS l WHERE EXISTS (SELECT FROM (SELECT kql.fold(q."SHA1") AS "File"
+FROM (SELECT q."SHA1"
+FROM "DeviceImageLoadEvents" AS q
+WHERE q."Timestamp" >= :start::int8
+  AND q."Timestamp" < :end::int8
+  AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
+  AND q._batch < :watermark::int8
+GROUP BY 1) AS q
+GROUP BY 1) AS r WHERE l."File" = r."File")) AS q
 GROUP BY 1) AS q) AS l
 LEFT JOIN (SELECT q."Certified" AS "Certified1", q."IsSigned", q."profile.IsCertificateValid", q."profile.IsRootSignerMicrosoft", q."profile.Signer", q."profile.Issuer", q."profile.SignerHash"
 FROM (SELECT q."Certified", q."IsSigned", q."IsTrusted" AS "profile.IsCertificateValid", q."IsRootSignerMicrosoft" AS "profile.IsRootSignerMicrosoft", q."Signer" AS "profile.Signer", q."Issuer" AS "profile.Issuer", q."SignerHash" AS "profile.SignerHash"
 FROM (SELECT DISTINCT ON (1) kql.fold(q."SHA1") AS "Certified", q."Timestamp", q."IsSigned", q."IsTrusted", q."IsRootSignerMicrosoft", q."Signer", q."Issuer", q."SignerHash"
-FROM (SELECT q."Timestamp", q."SHA1", q."IsSigned", q."Signer", q."SignerHash", q."Issuer", q."IsTrusted", q."IsRootSignerMicrosoft", q."_identity" AS "_identity13"
+FROM (SELECT q."Timestamp", q."SHA1", q."IsSigned", q."Signer", q."SignerHash", q."Issuer", q."IsTrusted", q."IsRootSignerMicrosoft", q."_identity" AS "_identity14"
 FROM "DeviceFileCertificateInfo" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8) AS q
 WHERE (NOT (q."SHA1" = ''))
-ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity13" ASC NULLS LAST) AS q) AS q) AS r ON l."Certified" = r."Certified1") AS q) AS l
+ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity14" ASC NULLS LAST) AS q) AS q) AS r ON l."Certified" = r."Certified1") AS q) AS l
 LEFT JOIN (SELECT q."File" AS "File1", q."profile.ThreatName"
 FROM (SELECT q."File", q."Threat" AS "profile.ThreatName"
 FROM (SELECT DISTINCT ON (1) kql.fold(q."SHA1") AS "File", q."Timestamp", q."Threat"
-FROM (SELECT q."Timestamp", q."SHA1", kql.to_text(kql.member(kql.parse_json(q."AdditionalFields"), $8::text)) AS "Threat", q."_identity14"
-FROM (SELECT q."Timestamp", q."ActionType", q."SHA1", q."AdditionalFields", q."_identity" AS "_identity14"
+FROM (SELECT q."Timestamp", q."SHA1", kql.to_text(kql.member(kql.parse_json(q."AdditionalFields"), $8::text)) AS "Threat", q."_identity15"
+FROM (SELECT q."Timestamp", q."ActionType", q."SHA1", q."AdditionalFields", q."_identity" AS "_identity15"
 FROM "DeviceEvents" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
@@ -253,7 +271,7 @@ WHERE q."Timestamp" >= :start::int8
 WHERE (q."ActionType" = $9::text)
   AND (NOT (q."SHA1" = ''))) AS q
 WHERE (NOT (q."Threat" = ''))
-ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity14" ASC NULLS LAST) AS q) AS q) AS r ON l."File" = r."File1") AS q) AS r ON l."profile.File" = r."File") AS q) AS q
+ORDER BY 1, q."Timestamp" DESC NULLS LAST, q."_identity15" ASC NULLS LAST) AS q) AS q) AS r ON l."File" = r."File1") AS q) AS r ON l."profile.File" = r."File") AS q) AS q
 -- $1 = ""
 -- $2 = "Missing"
 -- $3 = "Available"
