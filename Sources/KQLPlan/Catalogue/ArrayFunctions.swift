@@ -15,6 +15,8 @@ enum ArrayFunctions {
     static let sum = KQLFunction("array_sum", Signature(dynamic, to: .type(.real)))
     static let sortAscending = KQLFunction("array_sort_asc", Signature(dynamic, .type(.bool), optional: 1, to: array))
     static let sortDescending = KQLFunction("array_sort_desc", Signature(dynamic, .type(.bool), optional: 1, to: array))
+    /// Whether upwards, whether nulls come last, and the arrays.
+    static let sortedTogether = KQLFunction("array_sort", Signature(.type(.bool), .type(.bool), dynamic, repeating: 1, to: array), kind: .operator)
     static let iff = KQLFunction("array_iff", Signature(dynamic, .any, .any, to: array), aliases: ["array_iif"], nulls: .handle)
     static let strcat = KQLFunction("strcat_array", Signature(dynamic, .text, to: .type(.string)), nulls: .handle)
     static let zip = KQLFunction("zip", Signature(dynamic, dynamic, repeating: 1, to: array))
@@ -40,7 +42,7 @@ enum ArrayFunctions {
     static let hasAnyIndex = KQLFunction("has_any_index", Signature(.text, dynamic, to: .type(.long)), nulls: .handle)
 
     static let rows = [
-        packArray, concat, reverse, slice, indexOf, shiftLeft, shiftRight, rotateLeft, rotateRight, sum, sortAscending, sortDescending,
+        packArray, concat, reverse, slice, indexOf, shiftLeft, shiftRight, rotateLeft, rotateRight, sum, sortAscending, sortDescending, sortedTogether,
         iff, strcat, zip, `repeat`, range, setHasElement, setUnion, setIntersect, setDifference, setEquals, jaccardIndex, hasAnyIndex,
         split, treepath,
     ]

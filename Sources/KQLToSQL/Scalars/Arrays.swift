@@ -29,6 +29,9 @@ extension ScalarForm {
         "array_sum": .function("kql.array_sum"),
         "array_sort_asc": sorted("true"),
         "array_sort_desc": sorted("false"),
+        "array_sort": ScalarForm { (call) throws(EmitError) in
+            "kql.arrays_sorted(jsonb_build_array(\(try call.values.dropFirst(2).map { $0 }.joined())), \(try call.value(0)), \(try call.value(1)))"
+        },
         "array_iff": .function("kql.array_iff", .dynamic),
         "strcat_array": ScalarForm { (call) throws(EmitError) in "kql.strcat_array(\(try call.dynamic(0)), \(try call.text(1)))" },
         "zip": ScalarForm { (call) throws(EmitError) in "kql.zip(jsonb_build_array(\(try call.values.joined())))" },

@@ -17,6 +17,13 @@ struct TupleCalls {
         }
     }
 
+    /// The places of the list that the call gives.
+    mutating func add(list call: Scalar, count: Int) -> [Scalar] {
+        let list = Column("tuple \(calls.count)", .dynamic)
+        calls.append(NamedScalar(list.name, .call(ParseFunctions.once, [call], .dynamic)))
+        return (0..<count).map { .call(DynamicFunctions.element.name, [.column(list), .literal(.long(Int64($0)))], .dynamic) }
+    }
+
     /// The input of the step with these columns; `windows` are those that will be below it.
     func relation(over input: Relation, windows: Windows?) -> Relation {
         guard !calls.isEmpty else { return input }
@@ -39,6 +46,11 @@ extension Binder {
     mutating func drafts(
         _ item: NamedExpression, in scope: RowScope, _ tuples: inout TupleCalls, dropsUnnamed: Bool
     ) -> [ColumnDraft]? {
+        if let sorted = sortedArrays(item.value, in: scope) {
+            guard let sorted, hasRoom(item, for: sorted.names.count, of: "the call") else { return nil }
+            let values = tuples.add(list: sorted.list, count: sorted.names.count)
+            return drafts(item, named: sorted.names, values, dropsUnnamed: dropsUnnamed)
+        }
         guard let call = tupleCall(item.value) else {
             guard let value = scalar(item.value, in: scope) else { return nil }
             guard item.names.count <= 1 else {
@@ -47,14 +59,21 @@ extension Binder {
             }
             return [ColumnDraft(name: item.names.first, implied: item.value.impliedName, value: value)]
         }
-        guard item.names.count <= call.columns.count else {
-            report(.wrongArgumentCount, "'\(call.name.text)' gives \(call.columns.count) columns", at: item.span)
-            return nil
-        }
+        guard hasRoom(item, for: call.columns.count, of: "'\(call.name.text)'") else { return nil }
         guard let bound = scalars(call.arguments, in: scope), let value = apply(call.row, to: bound, at: item.value.span, in: scope) else { return nil }
         let prefix = ([call.name.text] + [call.arguments.first?.value.impliedName].compactMap { $0 }).joined(separator: "_")
-        let drafts = zip(call.columns, tuples.add(value, call.columns)).enumerated().map { index, column in
-            ColumnDraft(name: index < item.names.count ? item.names[index] : nil, implied: "\(prefix)_\(column.0.name)", value: column.1)
+        return drafts(item, named: call.columns.map { "\(prefix)_\($0.name)" }, tuples.add(value, call.columns), dropsUnnamed: dropsUnnamed)
+    }
+
+    private mutating func hasRoom(_ item: NamedExpression, for count: Int, of call: String) -> Bool {
+        if item.names.count <= count { return true }
+        report(.wrongArgumentCount, "\(call) gives \(count) columns", at: item.span)
+        return false
+    }
+
+    private func drafts(_ item: NamedExpression, named names: [String], _ values: [Scalar], dropsUnnamed: Bool) -> [ColumnDraft] {
+        let drafts = zip(names, values).enumerated().map { index, column in
+            ColumnDraft(name: index < item.names.count ? item.names[index] : nil, implied: column.0, value: column.1)
         }
         return dropsUnnamed && !item.names.isEmpty ? Array(drafts.prefix(item.names.count)) : drafts
     }

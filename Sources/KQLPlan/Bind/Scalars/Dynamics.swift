@@ -12,7 +12,9 @@ extension Binder {
 
     /// `value[index]`; negative ones count from the end.
     mutating func element(_ index: Expression, of value: Expression, at span: Span, in scope: RowScope) -> Scalar? {
-        guard let array = dynamic(value, at: span, in: scope), let index = scalar(index, in: scope) else { return nil }
+        let array: Scalar?
+        if let sorted = sortedArrays(value, in: scope) { array = sorted?.list } else { array = dynamic(value, at: span, in: scope) }
+        guard let array, let index = scalar(index, in: scope) else { return nil }
         return apply(DynamicFunctions.element, to: [array, index], at: span)
     }
 
