@@ -68,7 +68,7 @@ let package = Package(
             "Coordinator",
             ["CompiledForm", "Diagnostics", "HuntModel", "HuntStore", "KQLToSQL", "PostgresClient", logging, lifecycle]),
         module("Worker", ["CompiledForm", "HuntModel", "HuntStore", "PostgresClient", "SQLText", logging, lifecycle]),
-        module("Ingest", ["CZLib", "HuntModel", "HuntStore", "PostgresClient", "SQLText", crypto, logging]),
+        module("Ingest", ["AddressRanges", "CZLib", "HuntModel", "HuntStore", "PostgresClient", "SQLText", crypto, logging]),
         module("Correlation", ["HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
         module("Delivery", ["CLibCurl", "HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
 
@@ -79,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "harrier",
             dependencies: [
-                "CompiledForm", "Coordinator", "Correlation", "Delivery", "Diagnostics", "HuntFiles", "HuntModel", "HuntStore",
+                "AddressRanges", "CompiledForm", "Coordinator", "Correlation", "Delivery", "Diagnostics", "HuntFiles", "HuntModel", "HuntStore",
                 "Ingest", "KQLPlan", "KQLSyntax", "KQLToSQL", "PostgresClient", "PrivateCluster", "SQLText", "Worker",
                 argumentParser, lifecycle, logging, signals,
             ],

@@ -26,12 +26,16 @@ public struct LookupRegistrar: Sendable {
         _ name: LookupName, file path: String, format: LookupFormat, takesRagged: Bool = false, searchKey: String? = nil, by who: String
     ) async throws -> Outcome {
         let draft = LookupDraft(name: name, format: format, searchKey: searchKey, sha256: try LookupFile.digest(of: path), source: path, addedBy: who)
+        guard RangeFunctions.names.contains(name.text) == (format.kind == .ranges) else {
+            let names = RangeFunctions.names.sorted().joined(separator: ", ")
+            throw IngestError(.unsupportedFile, "\(path): ranges of addresses have the name of the function that reads them: \(names)")
+        }
         let events = try await stores.connect(.events, as: .ingest, applicationName: "harrier lookup")
         do {
             guard try await tenant.exists(events) else { throw IngestError(.unknownTenant, "there is no tenant \(tenant)") }
             let replacements = Count()
             let added = try await Lookups.add(draft, tenant: tenant, on: events) { [tenant] id, events in
-                guard format.kind == .rows else { throw IngestError(.unsupportedFile, "\(path): ranges of addresses are not read yet") }
+                if format.kind == .ranges { return try await Self.fill(id, path: path, digest: draft.sha256, tenant, events) }
                 let feed = try LookupFeed(id, path: path, format: format, takesRagged: takesRagged)
                 _ = try await events.copyIn("COPY \(Lookups.rows(tenant)) (lookup, n, fields, record) FROM STDIN (FORMAT binary)") { try await feed.next() }
                 await replacements.set(feed.replacements)
@@ -47,6 +51,16 @@ public struct LookupRegistrar: Sendable {
             await events.close()
             throw error
         }
+    }
+
+    /// Ranges that do not overlap, whatever the file has.
+    private static func fill(
+        _ id: Int64, path: String, digest: String, _ tenant: TenantName, _ events: PostgresConnection
+    ) async throws -> LookupContent {
+        let feed = try RangeFeed(id, path: path)
+        _ = try await events.copyIn("COPY \(Lookups.ranges(tenant)) (lookup, low, high, info) FROM STDIN (FORMAT binary)") { try await feed.next() }
+        guard try LookupFile.digest(of: path) == digest else { throw IngestError(.cannotRead, "\(path): the file changed while it was read") }
+        return LookupContent(rows: await feed.rows, sha256: digest)
     }
 
     private actor Count {

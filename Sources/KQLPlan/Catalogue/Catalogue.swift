@@ -62,5 +62,5 @@ public enum Catalogue {
 
 /// Functions that never reach a plan: the binder replaces them.
 public enum BoundAway {
-    public static let names = ["now", "ago", "not", "materialize", "ingestion_time", "replace", "pack_all", "bag_pack_columns", "column_ifexists", "columnifexists", "extract_json", "extractjson", GeoFunctions.info.name]
+    public static let names = ["now", "ago", "not", "materialize", "ingestion_time", "replace", "pack_all", "bag_pack_columns", "column_ifexists", "columnifexists", "extract_json", "extractjson"]
 }

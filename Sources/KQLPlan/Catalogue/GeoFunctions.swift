@@ -7,7 +7,7 @@ enum GeoFunctions {
     static let distance = KQLFunction("geo_distance_2points", Signature(.type(.real), .type(.real), .type(.real), .type(.real), to: .type(.real)))
 
     static let rows = [
-        distance,
+        info, distance,
         KQLFunction(
             "geo_point_in_circle", Signature(.type(.real), .type(.real), .type(.real), .type(.real), .type(.real), to: .type(.bool))),
         KQLFunction("geo_azimuth", Signature(.type(.real), .type(.real), .type(.real), .type(.real), to: .type(.real))),

@@ -43,12 +43,9 @@ extension Plan {
 }
 
 extension Scalar {
-    /// Names of functions that look into ranges of addresses.
-    static let rangeFunctions: Set<String> = ["geo_info_from_ip_address"]
-
     fileprivate var readsRanges: Bool {
         var found = false
-        visit { if case .call(let name, _, _) = $0, Self.rangeFunctions.contains(name) { found = true } }
+        visit { if case .call(let name, _, _) = $0, RangeFunctions.names.contains(name) { found = true } }
         return found
     }
 }

@@ -39,11 +39,17 @@ struct RelationEmitter {
     private func filtered(_ input: Plan, _ predicate: Scalar) throws(EmitError) -> Select {
         if case .filter(let inner, let earlier) = input { return try filtered(inner, .and([earlier, predicate])) }
         let select = try select(input)
+        if predicate.reads(RangeProbe.name) {
+            var (probing, scalars) = try select.probing([predicate], with: scalars)
+            for conjunct in predicate.conjuncts { probing.conditions.append(try scalars.condition(conjunct)) }
+            return probing
+        }
         return try FoldedFilter(predicate, over: select.takesCondition ? select : select.wrapped, with: scalars).select
     }
 
     private func projected(_ input: Select, _ outputs: [NamedScalar]) throws(EmitError) -> Select {
-        var select = input.takesOutputs ? input : input.wrapped
+        var (select, scalars) = try input.probing(outputs.map(\.value), with: scalars)
+        if !select.takesOutputs { select = select.wrapped }
         select.outputs = []
         for output in outputs {
             let value = try scalars.value(output.value)

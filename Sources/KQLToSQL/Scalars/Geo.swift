@@ -4,6 +4,7 @@ import SQLText
 
 extension ScalarForm {
     static let geo: [String: ScalarForm] = [
+        RangeProbe.name: ScalarForm { (call) throws(EmitError) in "(\(try RangeProbe(call).rows))" },
         "geo_distance_2points": .function("kql.geo_distance"), "geo_point_in_circle": .function("kql.geo_in_circle"),
         "geo_azimuth": .function("kql.geo_azimuth"), "geo_angle": .function("kql.geo_angle"),
         "geo_point_to_geohash": ScalarForm { (call) throws(EmitError) in

@@ -8,6 +8,8 @@ struct ScalarEmitter {
     var tables: [String] = []
     /// Columns whose folded text stands ready, and what reads it.
     var folded: [String: Snippet] = [:]
+    /// Calls whose answer stands ready beside the row.
+    var probed: [Scalar: Snippet] = [:]
 
     /// The exact value, null included.
     func value(_ scalar: Scalar) throws(EmitError) -> Snippet { try emit(scalar, .value) }
@@ -22,6 +24,7 @@ struct ScalarEmitter {
         case .literal(let value): return Snippet(value)
         case .column(let column): return column.reference
         case .call(let name, let arguments, let type):
+            if !probed.isEmpty, let answer = probed[scalar] { return answer }
             return try emit(ScalarCall(name: name, arguments: arguments, type: type, mode: mode, emitter: self))
         case .convert(let inner, let type): return try converted(inner, to: type)
         case .and(let terms): return try junction(terms, " AND ", empty: "true", mode)

@@ -1,3 +1,4 @@
+import AddressRanges
 public import ArgumentParser
 import Foundation
 public import HuntModel
@@ -17,10 +18,13 @@ struct LookupCommand: AsyncParsableCommand {
             discussion: """
                 A query that reads externaldata(…) [@"https://…"] finds the copy under exactly that address; _GetWatchlist('x') and
                 external_table('x') find it under the name x.
+                geo_info_from_ip_address finds ranges of addresses under its own name: a MaxMind database, or a table with the columns network, or
+                start and end, and country, state, city, latitude, longitude.
 
                   harrier lookup add https://feodotracker.abuse.ch/downloads/ipblocklist.txt ipblocklist.txt
                   harrier lookup add https://lists.example.com/export?kind=hashes hashes.csv --format csv
                   harrier lookup add HighValueAssets assets.csv --search-key DeviceName
+                  harrier lookup add geo_info_from_ip_address GeoLite2-City.mmdb
 
                 Runs that were compiled before keep the version they were compiled for.
                 """)
@@ -47,6 +51,8 @@ struct LookupCommand: AsyncParsableCommand {
                 report(outcome, format)
             } catch let error as IngestError {
                 throw CommandFailure.work("\(error)")
+            } catch let error as RangeFileError {
+                throw CommandFailure.work("\(file): \(error)")
             }
         }
 
@@ -146,6 +152,6 @@ extension LookupFormat: ExpressibleByArgument {
 
     /// Queries that say no format go by the address, so it comes first.
     init(endingOf name: String, or file: String) {
-        self = (name.contains("://") ? LookupFormat(ending: name) : nil) ?? LookupFormat(ending: file) ?? .csv
+        self = RangeFunctions.names.contains(name) ? .ranges : (name.contains("://") ? LookupFormat(ending: name) : nil) ?? LookupFormat(ending: file) ?? .csv
     }
 }

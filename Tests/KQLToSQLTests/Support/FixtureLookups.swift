@@ -4,7 +4,7 @@ import SQLText
 
 /// What is registered in all goldens, stored as `harrier lookup add` stores it.
 enum FixtureLookups {
-    static let registered = RegisteredLookups(files.map(\.lookup))
+    static let registered = RegisteredLookups(files.map(\.lookup) + [FixtureRanges.lookup])
 
     /// One file: lists of fields, or the texts of objects.
     private struct File {
@@ -47,12 +47,13 @@ enum FixtureLookups {
     static func store(on connection: PostgresConnection) async throws {
         try await connection.script(
             """
-            CREATE TABLE _lookups (id bigint PRIMARY KEY, removed_at timestamptz);
+            CREATE TABLE _lookups (id bigint PRIMARY KEY, version int NOT NULL DEFAULT 1, removed_at timestamptz);
             CREATE TABLE _lookup_rows (lookup bigint NOT NULL, n bigint NOT NULL, fields text[] COLLATE "C", record jsonb, PRIMARY KEY (lookup, n));
             """)
+        try await FixtureRanges.store(on: connection)
         for file in files {
             let id = file.lookup.id
-            try await connection.execute("INSERT INTO _lookups VALUES (\(id))")
+            try await connection.execute("INSERT INTO _lookups (id) VALUES (\(id))")
             for (index, fields) in file.fields.enumerated() {
                 try await connection.execute("INSERT INTO _lookup_rows VALUES (\(id), \(Int64(index + 1)), \(fields))")
             }
