@@ -43,6 +43,9 @@ extension Plan {
 }
 
 extension Scalar {
+    /// Whether it can be computed only where events and lookups are.
+    var readsBesideEvents: Bool { readsRanges || plans.contains { !$0.tables.isEmpty || $0.readsLookup } }
+
     fileprivate var readsRanges: Bool {
         var found = false
         visit { if case .call(let name, _, _) = $0, RangeFunctions.names.contains(name) { found = true } }

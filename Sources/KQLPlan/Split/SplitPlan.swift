@@ -13,7 +13,7 @@ public struct SplitPlan: Sendable, Hashable {
         var names = FreshNames(besides: plan.allNames)
         let found = Cut(plan, names: &names).readingLookupsInShards(plan)
         isWhole = found.isWhole
-        let cut = found.merged
+        let cut = found.merged(&names)
         merge = cut.merge.pruned(to: plan.columns.names)
         partialColumns = merge.partialColumns
         shard = cut.shard.pruned(to: partialColumns.names)
@@ -92,11 +92,11 @@ private enum Cut {
 
     var isWhole: Bool { if case .whole = self { true } else { false } }
 
-    var merged: (shard: Plan, merge: Plan) {
+    func merged(_ names: inout FreshNames) -> (shard: Plan, merge: Plan) {
         switch self {
         case .rowLocal(let plan): (plan, .partials(plan.columns))
         case .merged(let shard, let merge): (shard, merge)
-        case .whole(let plan): plan.cutAsWhole
+        case .whole(let plan): plan.cutAsWhole(&names)
         }
     }
 
@@ -162,12 +162,29 @@ private struct SummarizeStages {
 
 extension Plan {
     /// Everything in the shard; the merge puts the rows in order again.
-    fileprivate var cutAsWhole: (shard: Plan, merge: Plan) {
-        guard case .project(.sort(let rows, let keys), let outputs) = self else {
-            if case .sort(let rows, let keys) = self { return (rows, .sort(.partials(rows.columns), keys)) }
-            return (self, .partials(columns))
+    fileprivate func cutAsWhole(_ names: inout FreshNames) -> (shard: Plan, merge: Plan) {
+        switch self {
+        case .project(.sort(let rows, let keys), let outputs):
+            let (shard, order) = rows.withKeys(keys, &names)
+            return (shard, .project(.sort(.partials(shard.columns), order), outputs))
+        case .sort(let rows, let keys):
+            let (shard, order) = rows.withKeys(keys, &names)
+            let merge = Plan.sort(.partials(shard.columns), order)
+            return (shard, order == keys ? merge : .project(merge, columns.map(NamedScalar.init)))
+        default: return (self, .partials(columns))
         }
-        return (rows, .project(.sort(.partials(rows.columns), keys), outputs))
+    }
+
+    /// A key that reads what lies beside the events becomes a column where they are.
+    private func withKeys(_ keys: [SortKey], _ names: inout FreshNames) -> (rows: Plan, order: [SortKey]) {
+        var outputs = columns.map(NamedScalar.init)
+        var order = keys
+        for (place, key) in keys.enumerated() where key.value.readsBesideEvents {
+            let column = Column(names.name("~order"), key.value.type)
+            outputs.append(NamedScalar(column.name, key.value))
+            order[place].value = .column(column)
+        }
+        return order == keys ? (self, keys) : (.project(self, outputs), order)
     }
 
     /// Columns of the partial rows under a merge.

@@ -112,7 +112,8 @@ ORDER BY r.low DESC LIMIT 1) AS r LIMIT 1), $1::text)) COLLATE "C" ASC, q."Remot
 -- $11 = 0
 
 -- shard
-SELECT q."applied RemoteIP" AS "RemoteIP", q."applied Country" AS "Country", q."applied Count" AS "Count", q."applied Largest" AS "Largest", q."applied Behind" AS "Behind", q."applied Nested" AS "Nested", q."applied Computed" AS "Computed", q."applied Right" AS "Right", q."applied Behind1" AS "Behind1", q."applied RightCountry" AS "RightCountry", q."applied Each" AS "Each", q."applied EachCountry" AS "EachCountry"
+SELECT q."RemoteIP", q."Country", q."Count", q."Largest", q."Behind", q."Nested", q."Computed", q."Right", q."Behind1", q."RightCountry", q."Each", q."EachCountry", kql.to_text(kql.member("~range 1".info, $1::text)) AS "~order"
+FROM (SELECT q."applied RemoteIP" AS "RemoteIP", q."applied Country" AS "Country", q."applied Count" AS "Count", q."applied Largest" AS "Largest", q."applied Behind" AS "Behind", q."applied Nested" AS "Nested", q."applied Computed" AS "Computed", q."applied Right" AS "Right", q."applied Behind1" AS "Behind1", q."applied RightCountry" AS "RightCountry", q."applied Each" AS "Each", q."applied EachCountry" AS "EachCountry"
 FROM (SELECT o1."RemoteIP", o1."Country", o1."Count", o1."Largest", o1."Behind", o1."Nested", o1."Computed", o1."Right", o1."Behind1", o1."RightCountry", b."applied RemoteIP", b."applied Country", b."applied Count", b."applied Largest", b."applied Behind", b."applied Nested", b."applied Computed", b."applied Right", b."applied Behind1", b."applied RightCountry", b."applied Each", b."applied EachCountry"
 FROM (SELECT q."RemoteIP", q."Country", q."Count", q."Largest", q."Behind", q."Nested", q."Computed", q."Right", q."Behind1", q."RightCountry"
 FROM (SELECT l."RemoteIP", l."Country", l."Count", l."Largest", l."Behind", l."Nested", l."Computed", r."Right", r."Behind1", r."RightCountry"
@@ -205,7 +206,12 @@ FROM (SELECT kql.geo_address(q."RemoteIP") AS address OFFSET 0) AS a
 CROSS JOIN LATERAL (SELECT r.high, r.info FROM "_lookup_ranges" AS r
 WHERE r.lookup = $2::int8 AND (SELECT kql._kept_lookup($2::int8)) IS NOT NULL AND r.low <= a.address
 ORDER BY r.low DESC LIMIT 1) AS r LIMIT 1) AS "~range 1" ON true
-WHERE (kql.to_text(kql.member("~range 1".info, $1::text)) = '')) AS q WHERE q."RemoteIP" IS NOT NULL)) OR (q."applied Count" > $11::int8))
+WHERE (kql.to_text(kql.member("~range 1".info, $1::text)) = '')) AS q WHERE q."RemoteIP" IS NOT NULL)) OR (q."applied Count" > $11::int8))) AS q
+LEFT JOIN LATERAL (SELECT CASE WHEN r.high >= a.address THEN r.info END AS info
+FROM (SELECT kql.geo_address(q."RemoteIP") AS address OFFSET 0) AS a
+CROSS JOIN LATERAL (SELECT r.high, r.info FROM "_lookup_ranges" AS r
+WHERE r.lookup = $2::int8 AND (SELECT kql._kept_lookup($2::int8)) IS NOT NULL AND r.low <= a.address
+ORDER BY r.low DESC LIMIT 1) AS r LIMIT 1) AS "~range 1" ON true
 -- $1 = "country"
 -- $2 = 100
 -- $3 = "The first"
@@ -222,10 +228,4 @@ WHERE (kql.to_text(kql.member("~range 1".info, $1::text)) = '')) AS q WHERE q."R
 SELECT q."RemoteIP", q."Country", q."Count", q."Largest", q."Behind", q."Nested", q."Computed", q."Right", q."Behind1", q."RightCountry", q."Each", q."EachCountry"
 FROM "partial rows" AS q
 WHERE (q._shard, q._epoch) IN (SELECT d.shard, d.epoch FROM unnest(:doneShards::int8[], :doneEpochs::int4[]) AS d(shard, epoch))
-ORDER BY kql.to_text(kql.member((SELECT CASE WHEN r.high >= a.address THEN r.info END AS info
-FROM (SELECT kql.geo_address(q."RemoteIP") AS address OFFSET 0) AS a
-CROSS JOIN LATERAL (SELECT r.high, r.info FROM "_lookup_ranges" AS r
-WHERE r.lookup = $1::int8 AND (SELECT kql._kept_lookup($1::int8)) IS NOT NULL AND r.low <= a.address
-ORDER BY r.low DESC LIMIT 1) AS r LIMIT 1), $2::text)) COLLATE "C" ASC, q."RemoteIP" COLLATE "C" ASC
--- $1 = 100
--- $2 = "country"
+ORDER BY q."~order" COLLATE "C" ASC, q."RemoteIP" COLLATE "C" ASC
