@@ -11,6 +11,8 @@ public struct CompiledQuery: Sendable, Codable, Hashable {
     public var sharding: Sharding
     /// What the query's own conditions leave of its tables; nil where nobody asked.
     public var reach: QueryReach?
+    /// Versions of registered lookups that the fragments read; nil in what was compiled before there were any.
+    public var lookups: [RegisteredLookup]?
     /// Run once per shard. Its rows have `partialColumns`.
     public var shard: Fragment
     public var partialColumns: [Column]

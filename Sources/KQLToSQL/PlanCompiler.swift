@@ -18,6 +18,7 @@ public enum PlanCompiler {
             partialColumns: split.partialColumns.map { Column($0.sqlName, $0.type) },
             merge: try fragment(split.merge, reading: []),
             whole: whole, compiler: version)
+        query.lookups = settled.lookups
         let reach = settled.reach
         query.reach = QueryReach(start: reach.start, end: reach.end, buckets: reach.buckets?.sorted())
         return query

@@ -27,6 +27,8 @@ struct ShardFailure {
         } else if error.sqlState == "57014" {
             // Its time is a cap like any other: it would run as long again.
             self.init(.statementTimeout, "the statement ran longer than it may", isLasting: true)
+        } else if error.sqlState == Self.lookupRemoved {
+            self.init(.lookupRemoved, "a version of a lookup that the run was compiled for has been removed", isLasting: true)
         } else if let state = error.sqlState {
             // 22: the data breaks it, 42: the statement itself is wrong. Both will do so again.
             let isLasting = state.hasPrefix("22") || state.hasPrefix("42")
@@ -35,6 +37,9 @@ struct ShardFailure {
             self.init(.statementFailed, "the database could not be used (\(error.code.rawValue))", isLasting: false)
         }
     }
+
+    /// Raised by `kql._kept_lookup`.
+    private static let lookupRemoved = "22H01"
 
     private init(_ code: JobCode, _ message: String, isLasting: Bool) {
         error = QueueError(code, message)

@@ -14,6 +14,7 @@ import Testing
         (PostgresError(.refused, "secret", sqlState: "42P01"), .merge, .statementFailed, true),
         (PostgresError(.refused, "secret", sqlState: "57014"), .scan, .statementTimeout, true),
         (PostgresError(.refused, "secret", sqlState: "22012"), .scan, .statementFailed, true),
+        (PostgresError(.refused, "secret", sqlState: "22H01"), .scan, .lookupRemoved, true),
         (PostgresError(.refused, "secret", sqlState: "53100"), .scan, .statementFailed, false),
         (PostgresError(.refused, "secret", sqlState: "40P01"), .merge, .statementFailed, false),
         (PostgresError(.connectionLost, "secret"), .scan, .statementFailed, false),

@@ -28,4 +28,6 @@ public enum JobCode: String, Sendable, Codable, Hashable, CaseIterable {
     case huntMissing = "JOB013"
     /// More gaps than are listed.
     case moreGaps = "JOB014"
+    /// A version of a lookup that the run was compiled for has been removed.
+    case lookupRemoved = "JOB015"
 }

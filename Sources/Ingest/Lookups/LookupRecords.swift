@@ -79,7 +79,10 @@ struct LookupRecords {
     private mutating func object(_ framer: inout RecordFramer) throws(LookupMistake) -> Bool {
         let frame: RecordFrame?
         do { frame = try framer.next() } catch { throw .file(error) }
-        guard let frame else { return false }
+        guard let frame else {
+            if framer.isUnfinished { throw .json(framer.currentLine, "the file ends before its list does") }
+            return false
+        }
         record.clear(line: frame.line)
         switch frame.kind {
         case .broken: throw .json(frame.line, "not a JSON object, or broken off")

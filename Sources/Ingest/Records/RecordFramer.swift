@@ -42,6 +42,10 @@ struct RecordFramer {
     }
 
     var consumed: Int64 { source.consumed }
+    /// The stream has ended within an array.
+    var isUnfinished: Bool { container != .none }
+    /// Where the next record would begin.
+    var currentLine: Int64 { line }
 
     /// Nil at the end of the stream.
     mutating func next() throws(IngestError) -> RecordFrame? {

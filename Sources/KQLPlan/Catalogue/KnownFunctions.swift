@@ -12,7 +12,7 @@ public enum KnownFunctions {
         """
         cluster current_cluster_endpoint current_cursor current_database current_node_id current_principal
         current_principal_details current_principal_is_member_of cursor_after cursor_before_or_at cursor_current
-        database entity_group extent_id extent_tags extentid external_table materialized_view row_id
+        database entity_group extent_id extent_tags extentid materialized_view row_id
         rowstore_ordinal_range stored_query_result
         """)
 
@@ -61,7 +61,7 @@ public enum KnownFunctions {
         """
         around array_split array_strcat assert base64_decode_toguid
         base64_encode_fromarray beta_cdf beta_inv beta_pdf bin_auto buildschema cnt datetime_list_timezones
-        datetime_local_to_utc datetime_utc_to_local dcount_hll erf erfc estimate_data_size externaldata format_bytes
+        datetime_local_to_utc datetime_utc_to_local dcount_hll erf erfc estimate_data_size format_bytes
         format_ipv4_mask gamma geo_info_from_ip_address gettype gzip_compress_to_base64_string
         gzip_decompress_from_base64_string hash_combine hash_many hash_sha1 hll hll_if hll_isvalid hll_merge invoke
         ipv4_range_to_cidr_list iscolumnexists loggamma merge_tdigest parse_user_agent parse_xml passthrough

@@ -42,6 +42,14 @@ extension Plan {
     }
 }
 
+extension Plan {
+    /// Versions that the plan reads as rows, each once.
+    public var lookups: [RegisteredLookup] {
+        if case .lookup(let reading) = self { return [reading.lookup] }
+        return subplans.flatMap(\.lookups).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+}
+
 extension Scalar {
     /// Whether it can be computed only where events and lookups are.
     var readsBesideEvents: Bool { readsRanges || plans.contains { !$0.tables.isEmpty || $0.readsLookup } }

@@ -46,12 +46,16 @@ struct RunCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (id, tenant) = (id, options.tenant)
-            let (run, shards) = try await Deployment.asOperator(options) { connection in
-                (try await Runs.find(id, tenant: tenant, on: connection), try await Shards.list(run: id, tenant: tenant, on: connection))
+            let (run, shards, lookups) = try await Deployment.asOperator(options) { connection in
+                (
+                    try await Runs.find(id, tenant: tenant, on: connection), try await Shards.list(run: id, tenant: tenant, on: connection),
+                    try await Runs.lookups(of: id, tenant: tenant, on: connection)
+                )
             }
             guard let run else { throw CommandFailure.usage("There is no run \(id).") }
             if output.format == .table {
                 output.print(RunCommand.listing([run]))
+                for lookup in lookups { Terminal.print("reads lookup \(lookup.name), version \(lookup.version)\n") }
                 for gap in run.gaps { Terminal.print("lacks \(gap.code): \(gap.message)\n") }
                 Terminal.print("\n")
             }
