@@ -1,12 +1,15 @@
 /// Plugins that Microsoft has: refused by name where they are not supported, never mistaken for a misspelling.
 public enum KnownPlugins {
-    public static let supported: Set = ["bag_unpack", "ipv4_lookup", "ipv6_lookup", "narrow", "pivot"]
+    public static let supported: Set = [
+        "active_users_count", "activity_counts_metrics", "activity_metrics", "bag_unpack", "dcount_intersect", "ipv4_lookup", "ipv6_lookup", "narrow",
+        "new_activity_metrics", "pivot", "rolling_percentile", "rows_near", "schema_merge", "sliding_window_counts",
+    ]
 
     public static let refusals = all.compactMap { $0.without(supported) }
 
     static let names = supported.union(refusals.flatMap(\.names))
 
-    private static let all = [outside, code, heuristics, storage, undocumented, others]
+    private static let all = [outside, code, heuristics, storage, undocumented, open, severalTables, shapes]
 
     private static let outside = Refusal(
         "it calls a service, and a query here reads nothing but tables and registered lookups",
@@ -26,11 +29,11 @@ public enum KnownPlugins {
 
     private static let undocumented = Refusal("it is documented nowhere", "funnel_analysis identity identity_v3")
 
-    private static let others = Refusal(
-        nil,
-        """
-        active_users_count activity_counts_metrics activity_engagement activity_metrics bag_unpack dcount_intersect funnel_sequence
-        funnel_sequence_completion geo_line_lookup geo_polygon_lookup ipv4_lookup ipv6_lookup narrow new_activity_metrics pivot preview
-        rolling_percentile rows_near schema_merge sequence_detect session_count sliding_window_counts
-        """)
+    private static let open = Refusal(
+        "the documentation leaves open what exactly it counts, so no answer could be exact",
+        "activity_engagement funnel_sequence funnel_sequence_completion sequence_detect session_count")
+
+    private static let severalTables = Refusal("it gives several tables, and a query here gives one", "preview")
+
+    private static let shapes = Refusal(nil, "geo_line_lookup geo_polygon_lookup")
 }

@@ -10,8 +10,8 @@ public indirect enum Plan: Sendable, Hashable {
     case rows([Column], [[KQLValue]])
     /// Records of a file from elsewhere that the tenant has registered.
     case lookup(LookupReading)
-    /// `range Column from a to b step c`; the bounds are constants.
-    case range(Column, from: KQLValue, to: KQLValue, step: KQLValue)
+    /// `range Column from a to b step c`; the step is a constant, the bounds of the column's type.
+    case range(Column, from: Scalar, to: Scalar, step: KQLValue)
     /// Rows for which the predicate is true; false and null both drop the row.
     case filter(Plan, Scalar)
     /// Exactly these columns in this order: `project`, `extend` and kin. Expressions see the input only, never each other.

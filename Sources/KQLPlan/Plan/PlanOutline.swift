@@ -16,7 +16,7 @@ extension Plan {
         case .partials(let columns): "partial rows (\(columns.listed))"
         case .rows(let columns, let rows): "rows (\(columns.listed)) × \(rows.count)"
         case .lookup(let reading): "lookup \(reading)"
-        case .range(let column, let from, let to, let step): "range \(column.name) \(from.json)..\(to.json) by \(step.json)"
+        case .range(let column, let from, let to, let step): "range \(column.name) \(from)..\(to) by \(step.json)"
         case .filter(_, let predicate): "where \(predicate)"
         case .project(_, let outputs): "project \(outputs.listed)"
         case .summarize(_, let keys, let aggregates): "summarize \(aggregates.listed)" + (keys.isEmpty ? "" : " by \(keys.listed)")

@@ -36,7 +36,8 @@ extension Plan {
     /// The expressions of this step.
     public var scalars: [Scalar] {
         switch self {
-        case .table, .rows, .lookup, .range, .partials, .take, .join, .union, .lateral: []
+        case .table, .rows, .lookup, .partials, .take, .join, .union, .lateral: []
+        case .range(_, let from, let to, _): [from, to]
         case .filter(_, let predicate): [predicate]
         case .project(_, let outputs): outputs.map(\.value)
         case .summarize(_, let keys, let aggregates):
@@ -50,7 +51,8 @@ extension Plan {
 
     public func mappedScalars(_ change: (Scalar) -> Scalar) -> Plan {
         switch self {
-        case .table, .rows, .lookup, .range, .partials, .take, .join, .union, .lateral: self
+        case .table, .rows, .lookup, .partials, .take, .join, .union, .lateral: self
+        case .range(let column, let from, let to, let step): .range(column, from: change(from), to: change(to), step: step)
         case .filter(let input, let predicate): .filter(input, change(predicate))
         case .project(let input, let outputs): .project(input, outputs.map { NamedScalar($0.name, change($0.value)) })
         case .summarize(let input, let keys, let aggregates):

@@ -26,7 +26,7 @@ struct Settled {
             self.init(plan: .lookup(reading), order: [SortKey(.column(number), ascending: true, nullsFirst: false)], identity: [number])
         case .range(let column, _, _, let step):
             let order = SortKey(.column(column), ascending: !step.isNegative, nullsFirst: false)
-            self.init(plan: plan, order: [order], identity: [column])
+            self.init(plan: plan.mappedScalars(\.settledPlans), order: [order], identity: [column])
         case .partials(let columns):
             self.init(plan: plan, order: [], identity: columns)
         case .filter(let input, let predicate):

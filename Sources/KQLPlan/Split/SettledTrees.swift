@@ -8,7 +8,8 @@ extension Settled {
         first.rename(hidden: left.columns.names, besides: right.columns.names, names: &names)
         second.rename(hidden: right.columns.names, besides: first.plan.columns.names, names: &names)
         self.init(
-            plan: .join(first.plan, second.plan, join), order: [],
+            // Of `where x in (query)` such a join is made, and it leaves the order of the rows.
+            plan: .join(first.plan, second.plan, join), order: join.givesRight ? [] : first.order,
             identity: join.givesRight ? first.identity + second.identity : first.identity)
     }
 

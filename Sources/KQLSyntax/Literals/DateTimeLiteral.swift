@@ -1,7 +1,8 @@
 import HuntModel
 
 extension DateTime {
-    /// What `datetime(…)` reads: ISO 8601, with parts that are not padded (`2020-1-5 7:30`), a lone hour, the year last (`MM/DD/YYYY`), or `YYYY, MM, DD`.
+    /// What `datetime(…)` reads: ISO 8601, with parts that are not padded (`2020-1-5 7:30`), a lone hour, the year last (`MM/DD/YYYY`), `YYYY, MM, DD`, or
+    /// `YYYY - MM - DD`.
     init?(literal text: String) {
         if let value = DateTime(iso8601: text) {
             self = value
@@ -12,6 +13,7 @@ extension DateTime {
     }
 
     private static func padded(_ text: String) -> String? {
+        if text.contains(" - ") { return padded(text.split(separator: "-", omittingEmptySubsequences: false).map { $0.trimmingBlank() }.joined(separator: "-")) }
         if text.contains(",") { return paddedDate(text.filter { $0 != " " }[...]) }
         let parts = text.split(maxSplits: 1, omittingEmptySubsequences: true) { $0 == " " || $0 == "T" || $0 == "t" }
         guard let first = parts.first, let date = paddedDate(first) else { return nil }

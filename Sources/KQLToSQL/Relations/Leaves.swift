@@ -54,26 +54,38 @@ extension RelationEmitter {
         return Select(columns, from: "(VALUES \(tuples.joined(by: ",\n  "))) AS q(\(names.joined()))")
     }
 
-    /// `range`: integers, times and spans are ticks; reals are counted out so that no rounding adds a row.
-    func series(_ column: Column, from: KQLValue, to: KQLValue, step: KQLValue) throws(EmitError) -> Select {
+    /// `range`: integers, times and spans are ticks; reals are counted out so that no rounding adds a row. A bound that is null gives no row.
+    func series(_ column: Column, from: Scalar, to: Scalar, step: KQLValue) throws(EmitError) -> Select {
         if column.type == .real { return try realSeries(column, from: from, to: to, step: step) }
-        guard let first = from.integer, let last = to.integer, let stride = step.integer, stride != 0 else {
-            throw EmitError(.badRange, "range needs bounds and a step of one type, and a step other than zero")
-        }
-        let bounds = [first, last, stride].map { "\(bind: .int8($0), as: "int8")" as Snippet }
+        guard let stride = step.integer, stride != 0 else { throw EmitError(.badRange, "range needs a step other than zero") }
+        let bounds = try [from, to].map { (end) throws(EmitError) in try self.end(end) } + ["\(bind: .int8(stride), as: "int8")"]
         let value: Snippet = column.type == .int ? "n::int4" : "n"
         return Select(
             [column], from: "(SELECT \(value) AS \(column.identifier) FROM generate_series(\(bounds.joined())) AS g(n)) AS q")
     }
 
-    private func realSeries(_ column: Column, from: KQLValue, to: KQLValue, step: KQLValue) throws(EmitError) -> Select {
-        guard let first = from.real, let last = to.real, let stride = step.real, stride != 0,
-            let count = Int64(exactly: (((last - first) / stride) + 1e-9).rounded(.down))
-        else { throw EmitError(.badRange, "range needs finite bounds and a step other than zero") }
-        let value: Snippet = "\(bind: .float8(first), as: "float8") + n * \(bind: .float8(stride), as: "float8")"
+    private func end(_ end: Scalar) throws(EmitError) -> Snippet {
+        if case .literal(let value) = end, let number = value.integer { return "\(bind: .int8(number), as: "int8")" }
+        return try scalars.value(end)
+    }
+
+    private func realSeries(_ column: Column, from: Scalar, to: Scalar, step: KQLValue) throws(EmitError) -> Select {
+        guard let stride = step.real, stride != 0, stride.isFinite else { throw EmitError(.badRange, "range needs a finite step other than zero") }
+        let by: Snippet = "\(bind: .float8(stride), as: "float8")"
+        if case .literal(let low) = from, case .literal(let high) = to {
+            guard let first = low.real, let last = high.real, let count = Int64(exactly: (((last - first) / stride) + 1e-9).rounded(.down)) else {
+                throw EmitError(.badRange, "range needs finite bounds")
+            }
+            let value: Snippet = "\(bind: .float8(first), as: "float8") + n * \(by)"
+            return Select(
+                [column],
+                from: "(SELECT \(value) AS \(column.identifier) FROM generate_series(0, \(bind: .int8(count), as: "int8")) AS g(n)) AS q")
+        }
+        let count: Snippet = "kql.to_long(kql.add(kql.divide(kql.subtract(b.last, b.first), \(by)), 1e-9))"
+        let ends: Snippet = "(SELECT \(try scalars.value(from)) AS first, \(try scalars.value(to)) AS last) AS b"
         return Select(
             [column],
-            from: "(SELECT \(value) AS \(column.identifier) FROM generate_series(0, \(bind: .int8(count), as: "int8")) AS g(n)) AS q")
+            from: "(SELECT b.first + n * \(by) AS \(column.identifier) FROM \(ends), generate_series(0, CASE WHEN (b.last >= b.first) = (\(by) > 0) THEN \(count) END) AS g(n)) AS q")
     }
 }
 

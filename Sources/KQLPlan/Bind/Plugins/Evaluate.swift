@@ -10,6 +10,15 @@ extension Binder {
         case "pivot": return pivot(input, name, arguments, schema)
         case "ipv4_lookup": return ipv4Lookup(input, name, arguments)
         case "ipv6_lookup": return ipv6Lookup(input, name, arguments)
+        case "activity_counts_metrics": return activityCounts(input, name, arguments)
+        case "activity_metrics": return activityMetrics(input, name, arguments)
+        case "active_users_count": return activeUsers(input, name, arguments)
+        case "sliding_window_counts": return slidingCounts(input, name, arguments)
+        case "new_activity_metrics": return newActivity(input, name, arguments)
+        case "rolling_percentile": return rollingPercentile(input, name, arguments)
+        case "rows_near": return rowsNear(input, name, arguments)
+        case "schema_merge": return schemaMerge(input, name, arguments)
+        case "dcount_intersect": return dcountIntersect(input, name, arguments)
         case "narrow" where arguments.isEmpty: return narrow(input, name)
         default: break
         }

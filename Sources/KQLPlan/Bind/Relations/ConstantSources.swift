@@ -55,11 +55,12 @@ extension Binder {
         "boolean": .bool, "double": .real, "date": .datetime, "time": .timespan, "uniqueid": .guid, "uuid": .guid,
     ]
 
+    /// The bounds may depend on data (`toscalar`), the step may not.
     mutating func range(_ bounds: RangeSource) -> Relation? {
-        let values = [bounds.from, bounds.to, bounds.step].map { constant($0) }
-        guard let from = values[0], let to = values[1], let step = values[2] else { return nil }
+        let ends = [bounds.from, bounds.to].map { scalar($0, in: .none)?.folded }
+        guard let step = constant(bounds.step), let from = ends[0], let to = ends[1] else { return nil }
         guard let typed = RangeBounds(from: from, to: to, step: step) else {
-            let types = [from, to, step].map(\.type.rawValue).joined(separator: ", ")
+            let types = [from.type, to.type, step.type].map(\.rawValue).joined(separator: ", ")
             let span = bounds.from.span.through(bounds.step.span)
             report(
                 .badRange, "'range' does not go from, to and by (\(types))", at: span,
@@ -89,20 +90,18 @@ extension KQLValue {
 
 /// The bounds of a `range` in one type; nil where they make no sense together.
 private struct RangeBounds {
-    var from: KQLValue
-    var to: KQLValue
+    var from: Scalar
+    var to: Scalar
     var step: KQLValue
 
-    init?(from: KQLValue, to: KQLValue, step: KQLValue) {
-        switch (from, to, step) {
+    init?(from: Scalar, to: Scalar, step: KQLValue) {
+        switch (from.type, to.type, step) {
         case (.datetime, .datetime, .timespan(let span)) where span.ticks != 0: break
         case (.timespan, .timespan, .timespan(let span)) where span.ticks != 0: break
         default:
-            let type: KQLType = [from, to, step].contains { $0.type == .real } ? .real : .long
-            guard let low = from.widened(to: type), let high = to.widened(to: type), let by = step.widened(to: type),
-                by != .long(0), by != .real(0)
-            else { return nil }
-            (self.from, self.to, self.step) = (low, high, by)
+            let type: KQLType = [from.type, to.type, step.type].contains(.real) ? .real : .long
+            guard let low = from.implicitly(type), let high = to.implicitly(type), let by = step.widened(to: type), by != .long(0), by != .real(0) else { return nil }
+            (self.from, self.to, self.step) = (low.folded, high.folded, by)
             return
         }
         (self.from, self.to, self.step) = (from, to, step)
