@@ -36,6 +36,35 @@ import Testing
         }
     }
 
+    /// A hunt is checked without a database, which cannot know what is registered; it is not submitted where that is missing.
+    @Test func aHuntThatReadsAListIsRefusedWhereItIsMissing() async throws {
+        try await withTemporaryHome { harrier in
+            let hunt = try Self.write(
+                """
+                name: listed
+                title: Files of devices on a list
+                steps:
+                  - id: files
+                    stage: stage
+                    query: |
+                      DeviceFileEvents
+                      | where DeviceName in (_GetWatchlist('Assets') | project SearchKey)
+                      | project Timestamp, DeviceId, DeviceName, ReportId, FileName
+                """, to: "listed.yaml", harrier)
+            #expect(try harrier.succeed("hunt", "check", hunt).contains("ok"))
+            let submit = ["hunt", "submit", hunt, "--from", "2026-01-01", "--to", "2026-03-01", "--wait"]
+            let refused = try harrier.run(submit)
+            #expect(refused.status == 2 && refused.errors.contains("KQL3009") && refused.errors.contains("harrier lookup add 'Assets' FILE"))
+            try harrier.succeed("ingest", Recording.file("founding_case").path)
+            let list = try Self.write("Device,Owner\nstefano-test,HR\n", to: "assets.csv", harrier)
+            try harrier.succeed("lookup", "add", "Assets", list, "--search-key", "Device")
+            let run = try harrier.run(submit)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(try harrier.succeed("run", "show", "1").contains("reads lookup Assets, version 1"))
+            #expect(try !harrier.succeed("finding", "list", "--format", "jsonl").isEmpty)
+        }
+    }
+
     /// Killed in the middle, an `add` leaves the version that was there; the next one is whole.
     @Test func outlivesAKilledAdd() async throws {
         try await withTemporaryHome { harrier in

@@ -11,6 +11,11 @@ public struct LookupReading: Sendable, Hashable {
     public struct Part: Sendable, Hashable {
         public var column: Column
         public var source: Source
+
+        public init(column: Column, source: Source) {
+            self.column = column
+            self.source = source
+        }
     }
 
     public enum Source: Sendable, Hashable {

@@ -28,7 +28,8 @@ enum StepCompilation {
     static func check(_ query: String, step: String, lookups: RegisteredLookups? = nil) -> [QueryMistake] {
         let source = SourceText(query, name: step)
         let compilation = QueryCompiler.compile(source, in: BindContext(now: .systemNow, lookups: lookups ?? .none, missingLookups: lookups == nil ? .empty : .refuse))
-        var mistakes = compilation.diagnostics.filter { $0.severity == .error }.map { diagnostic in
+        let errors = compilation.diagnostics.filter { $0.severity == .error && (lookups != nil || $0.code != BindCode.missingLookup.rawValue) }
+        var mistakes = errors.map { diagnostic in
             let place = source.location(of: diagnostic.span.start)
             return QueryMistake(code: diagnostic.code, message: diagnostic.message, hint: diagnostic.hint, line: place.line, column: place.column)
         }

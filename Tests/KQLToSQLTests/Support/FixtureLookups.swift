@@ -41,6 +41,10 @@ enum FixtureLookups {
             lookup: RegisteredLookup(id: 6, name: "Networks", version: 1, format: .csv, header: ["network", "site"]),
             fields: [["network", "site"], ["10.0.0.0/8", "inside"], ["fe80::/10", "link"], ["no network", "broken"]]),
         File(lookup: RegisteredLookup(id: 7, name: "Twice", version: 1, format: .csv, header: ["a", "a"]), fields: [["a", "a"]]),
+        // For random plans: names that random events have, some twice, one in another case.
+        File(
+            lookup: RegisteredLookup(id: 9, name: "https://lists.example/random.csv", version: 1, format: .csv, header: ["Name", "Note"]),
+            fields: [["7z.exe", "a"], ["EXPLORER", ""], ["", "b"], ["b"], ["7z.exe", "c"], ["absent", "a"]]),
         File(lookup: RegisteredLookup(id: 8, name: "https://lists.example/more.csv", version: 1, format: .csv, header: ["host"]), fields: [["more"], ["stefano-test"]]),
     ]
 
