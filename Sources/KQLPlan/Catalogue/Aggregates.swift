@@ -4,7 +4,7 @@ import HuntModel
 /// binder spells them out.
 enum Aggregates {
     /// Of a value too: rows where it is null are counted, as documented.
-    static let count = aggregate("count", Signature(to: .type(.long)), Signature(.any, to: .type(.long)))
+    static let count = aggregate("count", Signature(to: .type(.long)), Signature(.any, to: .type(.long)), nulls: .handle)
     static let countif = aggregate("countif", Signature(.type(.bool), to: .type(.long)))
     /// Exact, whatever accuracy is asked for.
     static let dcount = aggregate("dcount", Signature(.any, .constant(.long), optional: 1, to: .type(.long)))
@@ -31,7 +31,7 @@ enum Aggregates {
         "make_set_if", Signature(.any, .type(.bool), .constant(.long), optional: 1, to: .type(.dynamic)), prefix: "set")
     static let makeListIf = aggregate(
         "make_list_if", Signature(.any, .type(.bool), .constant(.long), optional: 1, to: .type(.dynamic)), prefix: "list")
-    static let makeListWithNulls = aggregate("make_list_with_nulls", Signature(.any, to: .type(.dynamic)), prefix: "list")
+    static let makeListWithNulls = aggregate("make_list_with_nulls", Signature(.any, to: .type(.dynamic)), nulls: .handle, prefix: "list")
     /// Of a key that several bags have, the value of the first.
     static let makeBag = aggregate("make_bag", Signature(.type(.dynamic), to: .type(.dynamic)), aliases: ["make_dictionary"], prefix: "bag")
     static let makeBagIf = aggregate("make_bag_if", Signature(.type(.dynamic), .type(.bool), to: .type(.dynamic)), prefix: "bag")
@@ -56,9 +56,9 @@ enum Aggregates {
     private static let timespan = Signature(.type(.timespan), to: .type(.timespan))
 
     static func aggregate(
-        _ name: String, _ signatures: Signature..., aliases: [String] = [], prefix: String? = nil
+        _ name: String, _ signatures: Signature..., aliases: [String] = [], nulls: KQLFunction.Nulls = .skip, prefix: String? = nil
     ) -> KQLFunction {
         KQLFunction(
-            name, signatures: signatures, aliases: aliases, kind: .aggregate, nulls: .skip, naming: .prefixed(prefix ?? name))
+            name, signatures: signatures, aliases: aliases, kind: .aggregate, nulls: nulls, naming: .prefixed(prefix ?? name))
     }
 }

@@ -13,8 +13,8 @@ enum ArrayFunctions {
     static let rotateLeft = KQLFunction("array_rotate_left", Signature(dynamic, .integer, to: array))
     static let rotateRight = KQLFunction("array_rotate_right", Signature(dynamic, .integer, to: array))
     static let sum = KQLFunction("array_sum", Signature(dynamic, to: .type(.real)))
-    static let sortAscending = KQLFunction("array_sort_asc", Signature(dynamic, .type(.bool), optional: 1, to: array))
-    static let sortDescending = KQLFunction("array_sort_desc", Signature(dynamic, .type(.bool), optional: 1, to: array))
+    static let sortAscending = KQLFunction("array_sort_asc", Signature(dynamic, .type(.bool), optional: 1, to: array), nulls: .handle)
+    static let sortDescending = KQLFunction("array_sort_desc", Signature(dynamic, .type(.bool), optional: 1, to: array), nulls: .handle)
     /// Whether upwards, whether nulls come last, and the arrays.
     static let sortedTogether = KQLFunction("array_sort", Signature(.type(.bool), .type(.bool), dynamic, repeating: 1, to: array), kind: .operator)
     static let iff = KQLFunction("array_iff", Signature(dynamic, .any, .any, to: array), aliases: ["array_iif"], nulls: .handle)
