@@ -52,6 +52,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case lookupTakenAsEmpty = "KQL2106"
     /// `isnull` of a string.
     case nullString = "KQL2107"
+    /// A function whose method Microsoft documents in part: its numbers may differ, and no hunt rests on them.
+    case methodInPart = "KQL2108"
     /// The columns of a plugin that are not declared.
     case columnsFromData = "KQL2120"
     /// A function of Defender whose answer comes from the telemetry of the tenant, and not from Microsoft's records.

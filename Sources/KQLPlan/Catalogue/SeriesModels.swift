@@ -13,7 +13,12 @@ enum SeriesModels {
         Signature(series, .text, .type(.real), .constant(.real), .constant(.real), optional: 1, to: dynamic), nulls: .handle,
         naming: .firstArgument)
 
-    static let rows = [statsDynamic, fir, iir, fitLineDynamic, fit2LinesDynamic, outliers] + TupleFunctions.rows
+    static let seasonal = KQLFunction("series_seasonal", Signature(series, .integer, optional: 1, to: dynamic), nulls: .handle)
+    /// The parts of the series put together again, its last points by what the others tell.
+    static let forecast = KQLFunction(
+        "series_decompose_forecast", Signature(series, .integer, .integer, .text, .type(.real), optional: 3, to: dynamic), nulls: .handle)
+
+    static let rows = [statsDynamic, fir, iir, fitLineDynamic, fit2LinesDynamic, outliers, seasonal, forecast] + TupleFunctions.rows
 
     private static let series = Signature.Parameter.type(.dynamic)
     private static let dynamic = Signature.Result.type(.dynamic)

@@ -19,7 +19,7 @@ enum TupleFunctions {
         }
     }
 
-    private static let all = [stats, fft, ifft, fitLine, fit2Lines, fitPoly]
+    private static let all = [stats, fft, ifft, fitLine, fit2Lines, fitPoly, periodsDetect, periodsValidate, decompose, anomalies]
 
     private static let stats = Tuple(
         "series_stats", Signature(series, .type(.bool), optional: 1, to: bag),
@@ -36,6 +36,18 @@ enum TupleFunctions {
     private static let fitPoly = Tuple(
         "series_fit_poly", Signature(series, series, .integer, optional: 2, to: bag),
         [("rsquare", .real), ("coefficients", .dynamic), ("variance", .real), ("rvariance", .real), ("poly_fit", .dynamic)])
+
+    /// The odd name of the second column is that of Microsoft's example.
+    private static let periodsDetect = Tuple(
+        "series_periods_detect", Signature(series, .type(.real), .type(.real), .integer, to: bag), [("periods", .dynamic), ("periods_scores", .dynamic)])
+    private static let periodsValidate = Tuple(
+        "series_periods_validate", Signature(series, .type(.real), repeating: 1, to: bag), [("periods", .dynamic), ("scores", .dynamic)])
+    private static let decompose = Tuple(
+        "series_decompose", Signature(series, .integer, .text, .integer, .type(.real), optional: 4, to: bag),
+        [("baseline", .dynamic), ("seasonal", .dynamic), ("trend", .dynamic), ("residual", .dynamic)])
+    private static let anomalies = Tuple(
+        "series_decompose_anomalies", Signature(series, .type(.real), .integer, .text, .integer, .text, .type(.real), optional: 6, to: bag),
+        [("ad_flag", .dynamic), ("ad_score", .dynamic), ("baseline", .dynamic)])
 
     private static func side(_ name: String) -> [(String, KQLType)] {
         ["rsquare", "slope", "interception", "variance", "rvariance"].map { ("\(name)_\($0)", .real) }

@@ -11,6 +11,10 @@ enum StepCompilation {
     static func compile(_ step: HuntStep, clock: DateTime, lookups: RegisteredLookups) throws -> CompiledQuery {
         let source = SourceText(step.query, name: step.id)
         let compilation = QueryCompiler.compile(source, in: BindContext(now: clock, pivoted: step.pivot != nil, lookups: lookups))
+        if let part = compilation.diagnostics.first(where: { $0.code == BindCode.methodInPart.rawValue }) {
+            let place = source.location(of: part.span.start)
+            throw StepRefusal(code: part.code, message: "line \(place.line), column \(place.column): \(inPart)")
+        }
         if let query = compilation.query { return query }
         if !compilation.probes.isEmpty { throw StepRefusal(code: BindCode.columnsFromData.rawValue, message: undeclared) }
         guard let first = compilation.diagnostics.first(where: { $0.severity == .error }) else {
@@ -23,6 +27,9 @@ enum StepCompilation {
     /// A run keeps its columns, whatever data come later.
     private static let undeclared = "a hunt must declare the columns of its plugins: evaluate bag_unpack(…) : (name: type, …)"
 
+    /// `check` and `query` only warn: a finding would not say that its numbers may be others elsewhere.
+    private static let inPart = "a hunt takes no function whose method is documented in part"
+
     /// Mistakes of a step's query, for whoever writes the hunt; columns that every finding needs included. Without `lookups` it is not known
     /// what is registered where the hunt will run, and nothing that it reads is missed.
     static func check(_ query: String, step: String, lookups: RegisteredLookups? = nil) -> [QueryMistake] {
@@ -32,6 +39,11 @@ enum StepCompilation {
         var mistakes = errors.map { diagnostic in
             let place = source.location(of: diagnostic.span.start)
             return QueryMistake(code: diagnostic.code, message: diagnostic.message, hint: diagnostic.hint, line: place.line, column: place.column)
+        }
+        mistakes += compilation.diagnostics.filter { $0.code == BindCode.methodInPart.rawValue }.map { diagnostic in
+            let place = source.location(of: diagnostic.span.start)
+            let hint = "its numbers may differ from Kusto's; 'harrier query' runs it with a warning"
+            return QueryMistake(code: diagnostic.code, message: inPart, hint: hint, line: place.line, column: place.column)
         }
         if !compilation.probes.isEmpty {
             mistakes.append(QueryMistake(code: BindCode.columnsFromData.rawValue, message: undeclared, line: 1, column: 1))

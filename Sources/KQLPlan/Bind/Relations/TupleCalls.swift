@@ -60,7 +60,9 @@ extension Binder {
             return [ColumnDraft(name: item.names.first, implied: item.value.impliedName, value: value)]
         }
         guard hasRoom(item, for: call.columns.count, of: "'\(call.name.text)'") else { return nil }
-        guard let bound = scalars(call.arguments, in: scope), let value = apply(call.row, to: bound, at: item.value.span, in: scope) else { return nil }
+        guard let bound = scalars(call.arguments, in: scope), takesOptions(call.row, bound, at: item.value.span),
+            let value = apply(call.row, to: bound, at: item.value.span, in: scope)
+        else { return nil }
         let prefix = ([call.name.text] + [call.arguments.first?.value.impliedName].compactMap { $0 }).joined(separator: "_")
         return drafts(item, named: call.columns.map { "\(prefix)_\($0.name)" }, tuples.add(value, call.columns), dropsUnnamed: dropsUnnamed)
     }

@@ -45,7 +45,7 @@ extension Binder {
         }
         guard let bound = scalars(arguments, in: scope) else { return nil }
         noteNullString(row, bound, at: span)
-        guard !refusesFences(row, bound, at: span), !refusesArrays(row, bound, at: span) else { return nil }
+        guard takesOptions(row, bound, at: span), !refusesArrays(row, bound, at: span) else { return nil }
         return apply(row, to: bound, at: span, in: scope)
     }
 
