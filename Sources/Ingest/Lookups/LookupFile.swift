@@ -1,4 +1,5 @@
 import Crypto
+import Glibc
 
 /// The content of a lookup's file, decompressed where it begins as gzip does, and hashed as it is read.
 final class LookupFile: ByteSource {
@@ -10,6 +11,7 @@ final class LookupFile: ByteSource {
 
     /// A byte order mark of UTF-8 is taken off. UTF-16 and zip archives are refused by name (`ING011`, `ING014`).
     init(path: String) throws(IngestError) {
+        guard Self.isRegular(path) else { throw IngestError(.cannotRead, "\(path): not a file that can be read twice, or there is none") }
         (source, start) = try IngestInput.open(path)
         while start.count < 4, try source.read(into: &start) {}
         if start.starts(with: [0x50, 0x4b, 3, 4]) {
@@ -20,6 +22,11 @@ final class LookupFile: ByteSource {
         }
         hash.update(data: start)
         if start.starts(with: [0xef, 0xbb, 0xbf]) { start.removeFirst(3) }
+    }
+
+    private static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     func read(into buffer: inout [UInt8]) throws(IngestError) -> Bool {

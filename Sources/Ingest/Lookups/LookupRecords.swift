@@ -100,7 +100,39 @@ struct LookupRecords {
                 replacements += cursor.replacements
             }
         } catch { throw .json(frame.line, error.reason) }
+        guard NumberSize.fits(record.bytes) else { throw .json(frame.line, "a number that is too large, or has too many digits, to be stored") }
         record.endField()
+        return true
+    }
+}
+
+/// What PostgreSQL's numbers can hold.
+enum NumberSize {
+    private static let mostDigits = 10_000
+
+    /// False where some number of a compact JSON text is not sure to be stored.
+    static func fits(_ json: [UInt8]) -> Bool {
+        var isText = false
+        var isEscaped = false
+        /// Of the number or of its exponent so far.
+        var digits = 0
+        var exponent: Int?
+        for byte in json {
+            if isText {
+                if isEscaped { isEscaped = false } else if byte == .backslash { isEscaped = true } else if byte == .quote { isText = false }
+                continue
+            }
+            switch byte {
+            case .quote: isText = true
+            case _ where byte.isDigit:
+                digits += 1
+                if let power = exponent { exponent = min(power * 10 + Int(byte - 48), mostDigits + 1) }
+            case UInt8(ascii: "e") where digits > 0, UInt8(ascii: "E") where digits > 0: exponent = 0
+            case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"): break
+            default: (digits, exponent) = (0, nil)
+            }
+            if digits > mostDigits || exponent ?? 0 > mostDigits { return false }
+        }
         return true
     }
 }

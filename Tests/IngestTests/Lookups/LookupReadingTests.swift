@@ -59,6 +59,7 @@ import Testing
         ("[{\"a\":1},\n{\"a\":2}", .json, .malformedRecord, "f: line 2: the file ends before its list does"),
         ("{\"a\":1}\n[1]", .json, .malformedRecord, "f: line 2: not a JSON object, or broken off"),
         ("{\"a\":1}\n\n{\"a\":", .json, .malformedRecord, "f: line 3: not a JSON object, or broken off"),
+        ("{}\n{\"a\":[\"1e99999\",1e2,-1.5e99999]}", .json, .malformedRecord, "f: line 2: a number that is too large, or has too many digits, to be stored"),
         ("{\"a\":01}", .json, .malformedRecord, "f: line 1: not JSON: malformed number at byte 5"),
     ] as [(String, LookupFormat, IngestError.Code, String)])
     func mistakes(text: String, format: LookupFormat, code: IngestError.Code, message: String) throws {
@@ -74,6 +75,13 @@ import Testing
         }
         let error = #expect(throws: IngestError.self) { try Self.read([0x50, 0x4b, 3, 4, 0], as: .csv) }
         #expect(error?.code == .unsupportedFile)
+    }
+
+    @Test func whatCannotBeReadTwiceIsRefused() throws {
+        for path in ["-", "/dev/null", "/tmp", "/nowhere/at/all"] {
+            let error = #expect(throws: IngestError.self) { try LookupFile(path: path) }
+            #expect(error?.code == .cannotRead)
+        }
     }
 
     /// Whatever the bytes are, reading ends with records or an error.
