@@ -61,7 +61,8 @@ import Testing
             return "(VALUES \(values)) AS a\(index)(v)"
         }
         let arguments = types.indices.map { "a\($0).v" }.joined(separator: ", ")
-        return SQLStatement(trusted: "SELECT count(kql.\(name)(\(arguments))::text) FROM \(pools.joined(separator: " CROSS JOIN "))")
+        let source = pools.isEmpty ? "" : " FROM \(pools.joined(separator: " CROSS JOIN "))"
+        return SQLStatement(trusted: "SELECT count(kql.\(name)(\(arguments))::text)\(source)")
     }
 
     /// Terms are runs of letters and digits of any script; a literal matches as it stands, its alphanumeric edges at term boundaries.

@@ -2749,6 +2749,1257 @@ END $$;
 
 """###),
         EmbeddedFile(
+            "kql/0050_special_functions.sql",
+            ###"""
+-- The error function, the gamma function and the beta distribution, to the last digit of a double or next to it.
+
+-- What a double is exactly: its mantissa times a power of two. Tiny ones come as their shortest text.
+CREATE FUNCTION kql._exact(double precision) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN NOT kql.is_finite($1) THEN NULL WHEN pg_catalog.abs($1) < 1e-18 THEN $1::text::numeric ELSE
+          (SELECT (CASE WHEN b.bits < 0 THEN -1 ELSE 1 END) * m.mantissa::numeric
+              * CASE WHEN m.power >= 0 THEN 2::numeric ^ m.power ELSE 5::numeric ^ (-m.power) * ('1e' || m.power)::numeric END
+           FROM (SELECT ('x' || pg_catalog.encode(pg_catalog.float8send($1), 'hex'))::bit(64)::bigint AS bits) AS b,
+               LATERAL (SELECT (b.bits & 4503599627370495) | 4503599627370496 AS mantissa, ((b.bits >> 52) & 2047)::int - 1075 AS power) AS m) END $$;
+
+-- Rational approximations of W. J. Cody's kind, with the coefficients that every C library uses.
+CREATE FUNCTION kql._erf_near_zero(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT $1 * (1.28379167095512558561e-01 + z.z * (-3.25042107247001499370e-01 + z.z * (-2.84817495755985104766e-02
+              + z.z * (-5.77027029648944159157e-03 + z.z * -2.37630166566501626084e-05))))
+          / (1 + z.z * (3.97917223959155352819e-01 + z.z * (6.50222499887672944485e-02 + z.z * (5.08130628187576562776e-03
+              + z.z * (1.32494738004321644526e-04 + z.z * -3.96022827877536812320e-06)))))
+      FROM (SELECT $1 * $1 AS z) AS z $$;
+
+-- erf(x) less 0.845…, around 1.
+CREATE FUNCTION kql._erf_near_one(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT (-2.36211856075265944077e-03 + s.s * (4.14856118683748331666e-01 + s.s * (-3.72207876035701323847e-01 + s.s * (3.18346619901161753674e-01
+              + s.s * (-1.10894694282396677476e-01 + s.s * (3.54783043256182359371e-02 + s.s * -2.16637559486879084300e-03))))))
+          / (1 + s.s * (1.06420880400844228286e-01 + s.s * (5.40397917702171048937e-01 + s.s * (7.18286544141962662868e-02
+              + s.s * (1.26171219808761642112e-01 + s.s * (1.36370839120290507362e-02 + s.s * 1.19844998467991074170e-02))))))
+      FROM (SELECT $1 - 1 AS s) AS s $$;
+
+-- The exponent that is left of erfc(x) = exp(-x² - 0.5625 + …) / x.
+CREATE FUNCTION kql._erfc_exponent(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 < 2.857142857142857 THEN
+          (-9.86494403484714822705e-03 + s.s * (-6.93858572707181764372e-01 + s.s * (-1.05586262253232909814e+01 + s.s * (-6.23753324503260060396e+01
+              + s.s * (-1.62396669462573470355e+02 + s.s * (-1.84605092906711035994e+02 + s.s * (-8.12874355063065934246e+01 + s.s * -9.81432934416914548592e+00)))))))
+          / (1 + s.s * (1.96512716674392571292e+01 + s.s * (1.37657754143519042600e+02 + s.s * (4.34565877475229228821e+02 + s.s * (6.45387271733267880336e+02
+              + s.s * (4.29008140027567833386e+02 + s.s * (1.08635005541779435134e+02 + s.s * (6.57024977031928170135e+00 + s.s * -6.04244152148580987438e-02))))))))
+      ELSE
+          (-9.86494292470009928597e-03 + s.s * (-7.99283237680523006574e-01 + s.s * (-1.77579549177547519889e+01 + s.s * (-1.60636384855821916062e+02
+              + s.s * (-6.37566443368389627722e+02 + s.s * (-1.02509513161107724954e+03 + s.s * -4.83519191608651397019e+02))))))
+          / (1 + s.s * (3.03380607434824582924e+01 + s.s * (3.25792512996573918826e+02 + s.s * (1.53672958608443695994e+03 + s.s * (3.19985821950859553908e+03
+              + s.s * (2.55305040643316442583e+03 + s.s * (4.74528541206955367215e+02 + s.s * -2.24409524465858183362e+01)))))))
+      END FROM (SELECT 1 / ($1 * $1) AS s) AS s $$;
+
+-- From 1.25 on. x² is cut in two, so that no digit of it is lost.
+CREATE FUNCTION kql._erfc_far(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 >= 27.3 THEN 0
+                  WHEN $1 > 26 THEN kql.numeric_to_real(pg_catalog.exp(pg_catalog.round(-kql._exact($1) * kql._exact($1), 40)) * kql._exact(pg_catalog.exp(kql._erfc_exponent($1) - 0.5625) / $1))
+                  ELSE pg_catalog.exp(-z.z * z.z - 0.5625) * pg_catalog.exp((z.z - $1) * (z.z + $1) + kql._erfc_exponent($1)) / $1 END
+      FROM (SELECT $1::real::float8 AS z) AS z $$;
+
+CREATE FUNCTION kql.erf(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 = 'NaN' THEN 'NaN' WHEN pg_catalog.abs($1) >= 6 THEN pg_catalog.sign($1)
+                  WHEN pg_catalog.abs($1) < 1e-10 THEN kql.multiply($1, 1.1283791670955126)
+                  WHEN pg_catalog.abs($1) < 0.84375 THEN $1 + kql._erf_near_zero($1)
+                  WHEN pg_catalog.abs($1) < 1.25 THEN pg_catalog.sign($1) * (8.45062911510467529297e-01 + kql._erf_near_one(pg_catalog.abs($1)))
+                  ELSE pg_catalog.sign($1) * (1 - kql._erfc_far(pg_catalog.abs($1))) END $$;
+
+CREATE FUNCTION kql.erfc(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 = 'NaN' THEN 'NaN' WHEN $1 <= -6 THEN 2 WHEN pg_catalog.abs($1) < 1e-17 THEN 1
+                  WHEN $1 < 0.25 AND $1 > -0.84375 THEN 1 - ($1 + kql._erf_near_zero($1))
+                  WHEN $1 > 0 AND $1 < 0.84375 THEN 0.5 - (($1 - 0.5) + kql._erf_near_zero($1))
+                  WHEN $1 > 0 AND $1 < 1.25 THEN 1 - 8.45062911510467529297e-01 - kql._erf_near_one($1)
+                  WHEN $1 > 0 THEN kql._erfc_far($1)
+                  ELSE 1 - kql.erf($1) END $$;
+
+-- Gamma ---------------------------------------------------------------------------------------------------------------------
+
+-- ln Γ of a positive number to 28 digits: Stirling's series, from 25 on; smaller numbers are moved up there.
+CREATE FUNCTION kql._log_gamma(z numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    x numeric := pg_catalog.round(z, 60);
+    product numeric := 1.000000000000000000000000000000000000000000000000000000000000;
+    series numeric := 0;
+    inverse numeric;
+    power numeric;
+    digits numeric := 1.000000000000000000000000000000000000000000000000;
+    ratios numeric[] := ARRAY[
+        digits / 12, -digits / 360, digits / 1260, -digits / 1680, digits / 1188, -691 * digits / 360360, digits / 156, -3617 * digits / 122400,
+        43867 * digits / 244188, -174611 * digits / 125400, 77683 * digits / 5796, -236364091 * digits / 1506960];
+BEGIN
+    WHILE x < 25 LOOP
+        product := pg_catalog.round(product * x, 60);
+        x := x + 1;
+    END LOOP;
+    inverse := digits / x;
+    power := inverse;
+    FOR place IN 1..12 LOOP
+        series := series + ratios[place] * power;
+        power := pg_catalog.round(power * inverse * inverse, 60);
+    END LOOP;
+    RETURN pg_catalog.round((x - 0.5) * pg_catalog.ln(x) - x + 0.91893853320467274178032973640561763986139747363778 + series - pg_catalog.ln(product), 50);
+END $$;
+
+-- sin πx, by the distance to the nearest whole number.
+CREATE FUNCTION kql._sin_pi(x numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    whole numeric := pg_catalog.round(x);
+    angle numeric := pg_catalog.round((x - pg_catalog.round(x)) * 3.14159265358979323846264338327950288419716939937510, 80);
+    term numeric := angle;
+    total numeric := angle;
+BEGIN
+    FOR place IN 1..16 LOOP
+        term := pg_catalog.round(-term * angle * angle / (2 * place * (2 * place + 1)), 80);
+        total := total + term;
+    END LOOP;
+    RETURN CASE WHEN pg_catalog.mod(whole, 2) = 0 THEN total ELSE -total END;
+END $$;
+
+-- At 0 it has no bound, at negative whole numbers no value.
+CREATE FUNCTION kql.gamma(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IN ('NaN', '-Infinity') THEN 'NaN' WHEN $1 > 171.7 THEN 'Infinity'
+                  WHEN pg_catalog.abs($1) < 1e-18 THEN CASE WHEN pg_catalog.abs($1) > 5.6e-309 THEN 1 / $1 WHEN $1 < 0 OR $1::text = '-0' THEN '-Infinity' ELSE 'Infinity' END
+                  WHEN $1 > 0 THEN kql.numeric_to_real(pg_catalog.exp(kql._log_gamma(kql._exact($1))))
+                  WHEN pg_catalog.floor($1) = $1 THEN 'NaN'
+                  WHEN $1 < -190 THEN 0
+                  ELSE kql.divide(kql.numeric_to_real(3.14159265358979323846264338327950288419716939937510 / kql._sin_pi(kql._exact($1))),
+                           kql.numeric_to_real(pg_catalog.exp(kql._log_gamma(1 - kql._exact($1))))) END $$;
+
+-- ln |Γ(x)|.
+CREATE FUNCTION kql.log_gamma(double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 = 'NaN' THEN 'NaN' WHEN $1 IN ('Infinity', '-Infinity', 0) THEN 'Infinity' WHEN $1 IN (1, 2) THEN 0
+                  WHEN pg_catalog.abs($1) < 1e-18 THEN -pg_catalog.ln(pg_catalog.abs($1))
+                  WHEN $1 > 2.5e305 THEN 'Infinity'
+                  WHEN $1 > 0 THEN kql.numeric_to_real(kql._log_gamma(kql._exact($1)))
+                  WHEN pg_catalog.floor($1) = $1 THEN 'Infinity'
+                  ELSE kql.numeric_to_real(pg_catalog.ln(3.14159265358979323846264338327950288419716939937510 / pg_catalog.abs(kql._sin_pi(kql._exact($1))))
+                           - kql._log_gamma(1 - kql._exact($1))) END $$;
+
+-- Beta ----------------------------------------------------------------------------------------------------------------------
+
+-- ln B(a, b) of parameters that are computed with; null beyond them.
+CREATE FUNCTION kql._log_beta(a double precision, b double precision) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN 1e-6 AND 1e7 AND $2 BETWEEN 1e-6 AND 1e7 THEN
+          kql._log_gamma(kql._exact($1)) + kql._log_gamma(kql._exact($2)) - kql._log_gamma(kql._exact($1) + kql._exact($2)) END $$;
+
+-- x^a (1 - x)^b / B(a, b), for x between 0 and 1.
+CREATE FUNCTION kql._beta_front(x double precision, a numeric, b numeric, log_beta numeric) RETURNS double precision
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT kql.numeric_to_real(pg_catalog.exp(GREATEST(-1000, LEAST(1000, $2 * l.log_x + $3 * l.log_rest - $4))))
+      FROM (SELECT CASE WHEN $1 < 1e-18 THEN kql._exact(pg_catalog.ln($1)) ELSE pg_catalog.ln(pg_catalog.round(kql._exact($1), 60)) END AS log_x,
+                   CASE WHEN $1 < 1e-18 THEN -kql._exact($1) ELSE pg_catalog.ln(1 - pg_catalog.round(kql._exact($1), 60)) END AS log_rest) AS l $$;
+
+-- The continued fraction of the incomplete beta function, by Lentz's method; null where it does not settle.
+CREATE FUNCTION kql._beta_fraction(x double precision, a double precision, b double precision) RETURNS double precision
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    least CONSTANT double precision := 1e-30;
+    c double precision := 1;
+    d double precision := 1 / (1 - (a + b) * x / (a + 1));
+    fraction double precision := d;
+    step double precision;
+    n double precision;
+BEGIN
+    FOR m IN 1..20000 LOOP
+        n := m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+        d := 1 + n * d;
+        c := 1 + n / c;
+        IF pg_catalog.abs(d) < least THEN d := least; END IF;
+        IF pg_catalog.abs(c) < least THEN c := least; END IF;
+        d := 1 / d;
+        fraction := fraction * d * c;
+        n := -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+        d := 1 + n * d;
+        c := 1 + n / c;
+        IF pg_catalog.abs(d) < least THEN d := least; END IF;
+        IF pg_catalog.abs(c) < least THEN c := least; END IF;
+        d := 1 / d;
+        step := d * c;
+        fraction := fraction * step;
+        IF pg_catalog.abs(step - 1) < 3e-16 THEN RETURN fraction; END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION kql._beta_cdf(x double precision, a double precision, b double precision, log_beta numeric) RETURNS double precision
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 = 0 THEN 0 WHEN $1 = 1 THEN 1 WHEN f.front = 0 THEN CASE WHEN $1 < $2 / ($2 + $3) THEN 0 ELSE 1 END
+                  WHEN $1 < ($2 + 1) / ($2 + $3 + 2) THEN f.front * kql._beta_fraction($1, $2, $3) / $2
+                  ELSE 1 - f.front * kql._beta_fraction(1 - $1, $3, $2) / $3 END
+      FROM (SELECT kql._beta_front($1, kql._exact($2), kql._exact($3), $4) AS front WHERE $4 IS NOT NULL AND $1 > 1e-300 AND $1 < 1
+            UNION ALL SELECT 0 WHERE $4 IS NOT NULL AND ($1 <= 1e-300 OR $1 >= 1)) AS f $$;
+
+-- No number outside of its domain, null for parameters that are not computed with.
+CREATE FUNCTION kql.beta_cdf(x double precision, a double precision, b double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IS NULL OR $2 IS NULL OR $3 IS NULL THEN NULL
+                  WHEN NOT $1 BETWEEN 0 AND 1 OR $2 <= 0 OR $3 <= 0 OR $2 = 'NaN' OR $3 = 'NaN' THEN 'NaN'
+                  ELSE kql._beta_cdf($1, $2, $3, kql._log_beta($2, $3)) END $$;
+
+CREATE FUNCTION kql.beta_pdf(x double precision, a double precision, b double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IS NULL OR $2 IS NULL OR $3 IS NULL THEN NULL
+                  WHEN NOT $1 BETWEEN 0 AND 1 OR $2 <= 0 OR $3 <= 0 OR $2 = 'NaN' OR $3 = 'NaN' THEN 'NaN'
+                  WHEN kql._log_beta($2, $3) IS NULL THEN NULL
+                  WHEN $1 <= 1e-300 THEN CASE WHEN $2 < 1 THEN 'Infinity' WHEN $2 = 1 THEN $3 ELSE 0 END
+                  WHEN $1 = 1 THEN CASE WHEN $3 < 1 THEN 'Infinity' WHEN $3 = 1 THEN $2 ELSE 0 END
+                  ELSE kql._beta_front($1, kql._exact($2) - 1, kql._exact($3) - 1, kql._log_beta($2, $3)) END $$;
+
+-- The x of a probability: Newton's steps between bounds that close in, halving where a step leaves them. Null where nothing settles.
+CREATE FUNCTION kql._beta_inv(p double precision, a double precision, b double precision) RETURNS double precision
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    log_beta numeric := kql._log_beta(a, b);
+    low double precision := 0;
+    high double precision := 1;
+    x double precision;
+    reached double precision;
+    slope double precision;
+    moved double precision;
+BEGIN
+    IF log_beta IS NULL THEN RETURN NULL; END IF;
+    x := a / (a + b);
+    FOR round IN 1..300 LOOP
+        reached := kql._beta_cdf(x, a, b, log_beta);
+        IF reached IS NULL THEN RETURN NULL; END IF;
+        IF reached < p THEN low := x; ELSE high := x; END IF;
+        slope := kql.divide(kql._beta_front(x, kql._exact(a), kql._exact(b), log_beta), x * (1 - x));
+        moved := kql.subtract(x, kql.divide(reached - p, slope));
+        IF moved IS NULL OR moved = 'NaN' OR moved <= low OR moved >= high THEN moved := low + (high - low) / 2; END IF;
+        IF pg_catalog.abs(moved - x) <= x * 1.2e-16 OR moved < 1e-60 OR high - low <= low * 1.2e-16 THEN RETURN moved; END IF;
+        x := moved;
+    END LOOP;
+    RETURN x;
+END $$;
+
+CREATE FUNCTION kql.beta_inv(p double precision, a double precision, b double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 IS NULL OR NOT $1 BETWEEN 0 AND 1 THEN NULL
+                  WHEN $2 <= 0 OR $3 <= 0 OR $2 = 'NaN' OR $3 = 'NaN' THEN 'NaN'
+                  WHEN $2 IS NULL OR $3 IS NULL THEN NULL
+                  WHEN $1 = 0 OR $1 = 1 THEN $1
+                  ELSE kql._beta_inv($1, $2, $3) END $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0051_units.sql",
+            ###"""
+-- Units of measure, as the library has them that Kusto documents by the names of its units. A name that is none gives null.
+
+-- What one unit is in the base of its kind: a number over a number.
+CREATE FUNCTION kql._unit(kind text, unit text) RETURNS numeric[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT (CASE $1
+        WHEN 'angle' THEN CASE $2
+            WHEN 'Arcminute' THEN ARRAY[1, 60] WHEN 'Arcsecond' THEN ARRAY[1, 3600]
+            WHEN 'Centiradian' THEN ARRAY[180, 314.15926535897932384626433832795028841971693993751]
+            WHEN 'Deciradian' THEN ARRAY[180, 31.415926535897932384626433832795028841971693993751] WHEN 'Degree' THEN ARRAY[1, 1]
+            WHEN 'Gradian' THEN ARRAY[0.9, 1] WHEN 'Microdegree' THEN ARRAY[1, 1000000]
+            WHEN 'Microradian' THEN ARRAY[180, 3141592.6535897932384626433832795028841971693993751] WHEN 'Millidegree' THEN ARRAY[1, 1000]
+            WHEN 'Milliradian' THEN ARRAY[180, 3141.5926535897932384626433832795028841971693993751] WHEN 'Nanodegree' THEN ARRAY[1, 1000000000]
+            WHEN 'Nanoradian' THEN ARRAY[180, 3141592653.5897932384626433832795028841971693993751] WHEN 'NatoMil' THEN ARRAY[9, 160]
+            WHEN 'Radian' THEN ARRAY[180, 3.1415926535897932384626433832795028841971693993751] WHEN 'Revolution' THEN ARRAY[360, 1] END
+        WHEN 'energy' THEN CASE $2
+            WHEN 'BritishThermalUnit' THEN ARRAY[1055.05585262, 1] WHEN 'Calorie' THEN ARRAY[4.184, 1] WHEN 'DecathermEc' THEN ARRAY[1055055852.62, 1]
+            WHEN 'DecathermImperial' THEN ARRAY[1055055852.57348, 1] WHEN 'DecathermUs' THEN ARRAY[1054804000, 1]
+            WHEN 'ElectronVolt' THEN ARRAY[1.602176565e-19, 1] WHEN 'Erg' THEN ARRAY[0.0000001, 1] WHEN 'FootPound' THEN ARRAY[1.355817948, 1]
+            WHEN 'GigabritishThermalUnit' THEN ARRAY[1055055852620, 1] WHEN 'GigaelectronVolt' THEN ARRAY[0.0000000001602176565, 1]
+            WHEN 'Gigajoule' THEN ARRAY[1000000000, 1] WHEN 'GigawattDay' THEN ARRAY[8.64e13, 1] WHEN 'GigawattHour' THEN ARRAY[3600000000000, 1]
+            WHEN 'HorsepowerHour' THEN ARRAY[2684519.5377, 1] WHEN 'Joule' THEN ARRAY[1, 1] WHEN 'KilobritishThermalUnit' THEN ARRAY[1055055.85262, 1]
+            WHEN 'Kilocalorie' THEN ARRAY[4184, 1] WHEN 'KiloelectronVolt' THEN ARRAY[1.602176565e-16, 1] WHEN 'Kilojoule' THEN ARRAY[1000, 1]
+            WHEN 'KilowattDay' THEN ARRAY[86400000, 1] WHEN 'KilowattHour' THEN ARRAY[3600000, 1]
+            WHEN 'MegabritishThermalUnit' THEN ARRAY[1055055852.62, 1] WHEN 'Megacalorie' THEN ARRAY[4184000, 1]
+            WHEN 'MegaelectronVolt' THEN ARRAY[1.602176565e-13, 1] WHEN 'Megajoule' THEN ARRAY[1000000, 1]
+            WHEN 'MegawattDay' THEN ARRAY[86400000000, 1] WHEN 'MegawattHour' THEN ARRAY[3600000000, 1] WHEN 'Millijoule' THEN ARRAY[1, 1000]
+            WHEN 'TeraelectronVolt' THEN ARRAY[0.0000001602176565, 1] WHEN 'TerawattDay' THEN ARRAY[8.64e16, 1]
+            WHEN 'TerawattHour' THEN ARRAY[3.6e15, 1] WHEN 'ThermEc' THEN ARRAY[105505585.262, 1] WHEN 'ThermImperial' THEN ARRAY[105505585.257348, 1]
+            WHEN 'ThermUs' THEN ARRAY[105480400, 1] WHEN 'WattDay' THEN ARRAY[86400, 1] WHEN 'WattHour' THEN ARRAY[3600, 1] END
+        WHEN 'force' THEN CASE $2
+            WHEN 'Decanewton' THEN ARRAY[10, 1] WHEN 'Dyn' THEN ARRAY[1, 100000] WHEN 'KilogramForce' THEN ARRAY[9.80665002864, 1]
+            WHEN 'Kilonewton' THEN ARRAY[1000, 1] WHEN 'KiloPond' THEN ARRAY[9.80665002864, 1]
+            WHEN 'KilopoundForce' THEN ARRAY[4448.2216152605095551842641431421, 1] WHEN 'Meganewton' THEN ARRAY[1000000, 1]
+            WHEN 'Micronewton' THEN ARRAY[1, 1000000] WHEN 'Millinewton' THEN ARRAY[1, 1000] WHEN 'Newton' THEN ARRAY[1, 1]
+            WHEN 'OunceForce' THEN ARRAY[0.2780138509537812, 1] WHEN 'Poundal' THEN ARRAY[0.13825502798973041652092282466083, 1]
+            WHEN 'PoundForce' THEN ARRAY[4.4482216152605095551842641431421, 1] WHEN 'ShortTonForce' THEN ARRAY[8896.443230521, 1]
+            WHEN 'TonneForce' THEN ARRAY[9806.65002864, 1] END
+        WHEN 'length' THEN CASE $2
+            WHEN 'Angstrom' THEN ARRAY[0.0000000001, 1] WHEN 'AstronomicalUnit' THEN ARRAY[149597870700, 1] WHEN 'Centimeter' THEN ARRAY[1, 100]
+            WHEN 'Chain' THEN ARRAY[20.1168, 1] WHEN 'DataMile' THEN ARRAY[1828.8, 1] WHEN 'Decameter' THEN ARRAY[10, 1]
+            WHEN 'Decimeter' THEN ARRAY[1, 10] WHEN 'DtpPica' THEN ARRAY[1, 236.220472441] WHEN 'DtpPoint' THEN ARRAY[0.0254, 72]
+            WHEN 'Fathom' THEN ARRAY[1.8288, 1] WHEN 'Foot' THEN ARRAY[0.3048, 1] WHEN 'Hand' THEN ARRAY[0.1016, 1]
+            WHEN 'Hectometer' THEN ARRAY[100, 1] WHEN 'Inch' THEN ARRAY[0.0254, 1] WHEN 'KilolightYear' THEN ARRAY[9.46073047258e18, 1]
+            WHEN 'Kilometer' THEN ARRAY[1000, 1] WHEN 'Kiloparsec' THEN ARRAY[3.08567758128e19, 1] WHEN 'LightYear' THEN ARRAY[9.46073047258e15, 1]
+            WHEN 'MegalightYear' THEN ARRAY[9.46073047258e21, 1] WHEN 'Megaparsec' THEN ARRAY[3.08567758128e22, 1] WHEN 'Meter' THEN ARRAY[1, 1]
+            WHEN 'Microinch' THEN ARRAY[0.0000000254, 1] WHEN 'Micrometer' THEN ARRAY[1, 1000000] WHEN 'Mil' THEN ARRAY[0.0000254, 1]
+            WHEN 'Mile' THEN ARRAY[1609.34, 1] WHEN 'Millimeter' THEN ARRAY[1, 1000] WHEN 'Nanometer' THEN ARRAY[1, 1000000000]
+            WHEN 'NauticalMile' THEN ARRAY[1852, 1] WHEN 'Parsec' THEN ARRAY[3.08567758128e16, 1] WHEN 'PrinterPica' THEN ARRAY[1, 237.106301584]
+            WHEN 'PrinterPoint' THEN ARRAY[0.0254, 72.27] WHEN 'Shackle' THEN ARRAY[27.432, 1] WHEN 'SolarRadius' THEN ARRAY[695510000, 1]
+            WHEN 'Twip' THEN ARRAY[1, 56692.913385826] WHEN 'UsSurveyFoot' THEN ARRAY[1200, 3937] WHEN 'Yard' THEN ARRAY[0.9144, 1] END
+        WHEN 'mass' THEN CASE $2
+            WHEN 'Centigram' THEN ARRAY[1, 100000] WHEN 'Decagram' THEN ARRAY[10, 1000] WHEN 'Decigram' THEN ARRAY[1, 10000]
+            WHEN 'EarthMass' THEN ARRAY[5.9722e24, 1] WHEN 'Grain' THEN ARRAY[1, 15432.358352941431] WHEN 'Gram' THEN ARRAY[1, 1000]
+            WHEN 'Hectogram' THEN ARRAY[100, 1000] WHEN 'Kilogram' THEN ARRAY[1000, 1000] WHEN 'Kilopound' THEN ARRAY[453.59237, 1]
+            WHEN 'Kilotonne' THEN ARRAY[1000000, 1] WHEN 'LongHundredweight' THEN ARRAY[1, 0.01968413055222121]
+            WHEN 'LongTon' THEN ARRAY[1016.0469088, 1] WHEN 'Megapound' THEN ARRAY[453592.37, 1] WHEN 'Megatonne' THEN ARRAY[1000000000, 1]
+            WHEN 'Microgram' THEN ARRAY[1, 1000000000] WHEN 'Milligram' THEN ARRAY[1, 1000000] WHEN 'Nanogram' THEN ARRAY[1, 1000000000000]
+            WHEN 'Ounce' THEN ARRAY[1, 35.2739619] WHEN 'Pound' THEN ARRAY[0.45359237, 1]
+            WHEN 'ShortHundredweight' THEN ARRAY[1, 0.022046226218487758] WHEN 'ShortTon' THEN ARRAY[907.18474, 1]
+            WHEN 'Slug' THEN ARRAY[1, 0.06852176556196105] WHEN 'SolarMass' THEN ARRAY[1.98947e30, 1] WHEN 'Stone' THEN ARRAY[1, 0.1574731728702698]
+            WHEN 'Tonne' THEN ARRAY[1000, 1] END
+        WHEN 'speed' THEN CASE $2
+            WHEN 'CentimeterPerHour' THEN ARRAY[1, 360000] WHEN 'CentimeterPerMinute' THEN ARRAY[1, 6000]
+            WHEN 'CentimeterPerSecond' THEN ARRAY[1, 100] WHEN 'DecimeterPerMinute' THEN ARRAY[1, 600] WHEN 'DecimeterPerSecond' THEN ARRAY[1, 10]
+            WHEN 'FootPerHour' THEN ARRAY[0.3048, 3600] WHEN 'FootPerMinute' THEN ARRAY[0.3048, 60] WHEN 'FootPerSecond' THEN ARRAY[0.3048, 1]
+            WHEN 'InchPerHour' THEN ARRAY[0.0254, 3600] WHEN 'InchPerMinute' THEN ARRAY[0.0254, 60] WHEN 'InchPerSecond' THEN ARRAY[0.0254, 1]
+            WHEN 'KilometerPerHour' THEN ARRAY[1000, 3600] WHEN 'KilometerPerMinute' THEN ARRAY[1000, 60]
+            WHEN 'KilometerPerSecond' THEN ARRAY[1000, 1] WHEN 'Knot' THEN ARRAY[0.514444, 1] WHEN 'MeterPerHour' THEN ARRAY[1, 3600]
+            WHEN 'MeterPerMinute' THEN ARRAY[1, 60] WHEN 'MeterPerSecond' THEN ARRAY[1, 1] WHEN 'MicrometerPerMinute' THEN ARRAY[1, 60000000]
+            WHEN 'MicrometerPerSecond' THEN ARRAY[1, 1000000] WHEN 'MilePerHour' THEN ARRAY[0.44704, 1]
+            WHEN 'MillimeterPerHour' THEN ARRAY[1, 3600000] WHEN 'MillimeterPerMinute' THEN ARRAY[1, 60000]
+            WHEN 'MillimeterPerSecond' THEN ARRAY[1, 1000] WHEN 'NanometerPerMinute' THEN ARRAY[1, 60000000000]
+            WHEN 'NanometerPerSecond' THEN ARRAY[1, 1000000000] WHEN 'UsSurveyFootPerHour' THEN ARRAY[1200, 14173200]
+            WHEN 'UsSurveyFootPerMinute' THEN ARRAY[1200, 236220] WHEN 'UsSurveyFootPerSecond' THEN ARRAY[1200, 3937]
+            WHEN 'YardPerHour' THEN ARRAY[0.9144, 3600] WHEN 'YardPerMinute' THEN ARRAY[0.9144, 60] WHEN 'YardPerSecond' THEN ARRAY[0.9144, 1] END
+        WHEN 'volume' THEN CASE $2
+            WHEN 'AcreFoot' THEN ARRAY[1, 0.000810714] WHEN 'AuTablespoon' THEN ARRAY[0.00002, 1] WHEN 'BoardFoot' THEN ARRAY[0.0023597372158, 1]
+            WHEN 'Centiliter' THEN ARRAY[1, 100000] WHEN 'CubicCentimeter' THEN ARRAY[1, 1000000] WHEN 'CubicDecimeter' THEN ARRAY[1, 1000]
+            WHEN 'CubicFoot' THEN ARRAY[0.028316846592, 1] WHEN 'CubicHectometer' THEN ARRAY[1000000, 1] WHEN 'CubicInch' THEN ARRAY[0.000016387, 1]
+            WHEN 'CubicKilometer' THEN ARRAY[1000000000, 1] WHEN 'CubicMeter' THEN ARRAY[1, 1] WHEN 'CubicMicrometer' THEN ARRAY[1, 1e18]
+            WHEN 'CubicMile' THEN ARRAY[4168181825.44058, 1] WHEN 'CubicMillimeter' THEN ARRAY[1, 1000000000]
+            WHEN 'CubicYard' THEN ARRAY[0.764554858, 1] WHEN 'Decaliter' THEN ARRAY[10, 1000] WHEN 'DecausGallon' THEN ARRAY[0.0378541, 1]
+            WHEN 'Deciliter' THEN ARRAY[1, 10000] WHEN 'DeciusGallon' THEN ARRAY[0.00378541, 10] WHEN 'HectocubicFoot' THEN ARRAY[2.8316846592, 1]
+            WHEN 'HectocubicMeter' THEN ARRAY[100, 1] WHEN 'Hectoliter' THEN ARRAY[100, 1000] WHEN 'HectousGallon' THEN ARRAY[0.378541, 1]
+            WHEN 'ImperialBeerBarrel' THEN ARRAY[0.16365924, 1] WHEN 'ImperialGallon' THEN ARRAY[0.00454609000000181429905810072407, 1]
+            WHEN 'ImperialOunce' THEN ARRAY[0.000028413062499962901241875439064617, 1] WHEN 'ImperialPint' THEN ARRAY[0.00056826125, 1]
+            WHEN 'KilocubicFoot' THEN ARRAY[28.316846592, 1] WHEN 'KilocubicMeter' THEN ARRAY[1000, 1]
+            WHEN 'KiloimperialGallon' THEN ARRAY[4.54609000000181429905810072407, 1] WHEN 'Kiloliter' THEN ARRAY[1000, 1000]
+            WHEN 'KilousGallon' THEN ARRAY[3.78541, 1] WHEN 'Liter' THEN ARRAY[1, 1000] WHEN 'MegacubicFoot' THEN ARRAY[28316.846592, 1]
+            WHEN 'MegaimperialGallon' THEN ARRAY[4546.09000000181429905810072407, 1] WHEN 'Megaliter' THEN ARRAY[1000000, 1000]
+            WHEN 'MegausGallon' THEN ARRAY[3785.41, 1] WHEN 'MetricCup' THEN ARRAY[0.00025, 1] WHEN 'MetricTeaspoon' THEN ARRAY[0.000005, 1]
+            WHEN 'Microliter' THEN ARRAY[1, 1000000000] WHEN 'Milliliter' THEN ARRAY[1, 1000000] WHEN 'OilBarrel' THEN ARRAY[0.158987294928, 1]
+            WHEN 'UkTablespoon' THEN ARRAY[0.000015, 1] WHEN 'UsBeerBarrel' THEN ARRAY[0.1173477658, 1]
+            WHEN 'UsCustomaryCup' THEN ARRAY[0.0002365882365, 1] WHEN 'UsGallon' THEN ARRAY[0.00378541, 1] WHEN 'UsLegalCup' THEN ARRAY[0.00024, 1]
+            WHEN 'UsOunce' THEN ARRAY[0.00002957352956253760505068307980135, 1] WHEN 'UsPint' THEN ARRAY[0.000473176473, 1]
+            WHEN 'UsQuart' THEN ARRAY[0.000946352946, 1] WHEN 'UsTablespoon' THEN ARRAY[0.00001478676478125, 1]
+            WHEN 'UsTeaspoon' THEN ARRAY[0.00000492892159375, 1] END
+      END)::numeric[] $$;
+
+CREATE FUNCTION kql._kelvin("value" double precision, unit text) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE $2
+          WHEN 'Kelvin' THEN $1 WHEN 'DegreeCelsius' THEN $1 + 273.15 WHEN 'MillidegreeCelsius' THEN $1 / 1000 + 273.15
+          WHEN 'DegreeDelisle' THEN $1 * -2 / 3 + 373.15 WHEN 'DegreeFahrenheit' THEN $1 * 5 / 9 + 459.67::float8 * 5 / 9
+          WHEN 'DegreeNewton' THEN $1 * 100 / 33 + 273.15 WHEN 'DegreeRankine' THEN $1 * 5 / 9 WHEN 'DegreeReaumur' THEN $1 * 5 / 4 + 273.15
+          WHEN 'DegreeRoemer' THEN $1 * 40 / 21 + 273.15 - 7.5::float8 * 40 / 21 WHEN 'SolarTemperature' THEN $1 * 5778 END $$;
+
+CREATE FUNCTION kql._from_kelvin(kelvin double precision, unit text) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE $2
+          WHEN 'Kelvin' THEN $1 WHEN 'DegreeCelsius' THEN $1 - 273.15 WHEN 'MillidegreeCelsius' THEN ($1 - 273.15) * 1000
+          WHEN 'DegreeDelisle' THEN ($1 - 373.15) * -3 / 2 WHEN 'DegreeFahrenheit' THEN ($1 - 459.67::float8 * 5 / 9) * 9 / 5
+          WHEN 'DegreeNewton' THEN ($1 - 273.15) * 33 / 100 WHEN 'DegreeRankine' THEN $1 * 9 / 5 WHEN 'DegreeReaumur' THEN ($1 - 273.15) * 4 / 5
+          WHEN 'DegreeRoemer' THEN ($1 - (273.15 - 7.5::float8 * 40 / 21)) * 21 / 40 WHEN 'SolarTemperature' THEN $1 / 5778 END $$;
+
+-- Numbers too large or too small for the arithmetic in between are left out: null.
+CREATE FUNCTION kql._convert_temperature("value" double precision, "from" text, "to" text) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $2 = $3 THEN CASE WHEN kql._kelvin(0, $2) IS NOT NULL THEN $1 END
+                  WHEN $1 = 0 OR pg_catalog.abs($1) BETWEEN 1e-290 AND 1e290 THEN kql._from_kelvin(kql._kelvin($1, $2), $3)
+                  WHEN NOT kql.is_finite($1) AND kql._kelvin(0, $2) IS NOT NULL AND kql._kelvin(0, $3) IS NOT NULL
+                      THEN CASE WHEN ($2 = 'DegreeDelisle') = ($3 = 'DegreeDelisle') THEN $1 ELSE -$1 END END $$;
+
+CREATE FUNCTION kql._scaled(kind text, "value" double precision, "from" text, "to" text) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN f.unit IS NULL OR t.unit IS NULL THEN NULL
+                  WHEN NOT kql.is_finite($2) OR $2 = 0 OR $3 = $4 THEN $2
+                  ELSE kql.numeric_to_real(($2::text::numeric * f.unit[1] * t.unit[2]) * 1.0000000000000000000000000 / (f.unit[2] * t.unit[1])) END
+      FROM (SELECT kql._unit($1, $3) AS unit) AS f, (SELECT kql._unit($1, $4) AS unit) AS t $$;
+
+-- A tilt is the sine of an angle; all other units are multiples of each other.
+CREATE FUNCTION kql._convert_tilt("value" double precision, "from" text, "to" text) RETURNS double precision LANGUAGE sql IMMUTABLE
+AS $$ SELECT CASE WHEN $2 = $3 THEN $1
+                  WHEN $2 = 'Tilt' THEN kql._scaled('angle', kql.degrees(kql.asin($1)), 'Degree', $3)
+                  ELSE kql.sin(kql.radians(kql._scaled('angle', $1, $2, 'Degree'))) END $$;
+
+CREATE FUNCTION kql.convert_unit(kind text, "value" double precision, "from" text, "to" text) RETURNS double precision LANGUAGE sql IMMUTABLE
+AS $$ SELECT CASE WHEN $1 = 'temperature' THEN kql._convert_temperature($2, $3, $4)
+                  WHEN $1 = 'angle' AND 'Tilt' IN ($3, $4) THEN kql._convert_tilt($2, $3, $4)
+                  ELSE kql._scaled($1, $2, $3, $4) END $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0052_texts.sql",
+            ###"""
+-- Texts that are replaced, measured, digested, packed and spelled in ASCII.
+
+-- Every lookup in its turn, in what no lookup before it has taken. A lookup that is no text is passed over; a rewrite that is none leaves what was found.
+CREATE FUNCTION kql.replace_strings(text, lookups jsonb, rewrites jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    -- Text that is still open and text that is settled, in turn.
+    pieces text[] := ARRAY[$1];
+    found text[];
+    part text;
+    needle text;
+    rewrite text;
+    is_first boolean;
+BEGIN
+    IF NOT COALESCE(kql.is_array(lookups), false) THEN RETURN $1; END IF;
+    FOR place IN 0..pg_catalog.jsonb_array_length(lookups) - 1 LOOP
+        needle := lookups ->> place;
+        CONTINUE WHEN pg_catalog.jsonb_typeof(lookups -> place) <> 'string' OR needle = '' OR pg_catalog.strpos($1, needle) = 0;
+        rewrite := CASE WHEN kql.is_array(rewrites) AND pg_catalog.jsonb_typeof(rewrites -> place) = 'string' THEN rewrites ->> place ELSE needle END;
+        found := '{}';
+        FOR piece IN 1..pg_catalog.cardinality(pieces) LOOP
+            IF piece % 2 = 0 OR pieces[piece] = '' THEN
+                found := found || pieces[piece];
+            ELSE
+                is_first := true;
+                FOREACH part IN ARRAY pg_catalog.string_to_array(pieces[piece], needle) LOOP
+                    IF NOT is_first THEN found := found || rewrite; END IF;
+                    found := found || part;
+                    is_first := false;
+                END LOOP;
+            END IF;
+        END LOOP;
+        pieces := found;
+    END LOOP;
+    RETURN pg_catalog.array_to_string(pieces, '');
+END $$;
+
+-- Rounded to so many digits, without zeros at the end, in the largest unit of which there is a whole one.
+CREATE FUNCTION kql.format_bytes(size double precision, digits bigint, unit text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_finite($1) AND u.power IS NOT NULL THEN
+          pg_catalog.trim_scale(pg_catalog.round(kql._exact($1) / 1024::numeric ^ u.power, LEAST(GREATEST($2, 0), 15)::int))::text || ' ' || u.name ELSE '' END
+      FROM (SELECT power, name FROM (VALUES (0, 'Bytes'), (1, 'KB'), (2, 'MB'), (3, 'GB'), (4, 'TB'), (5, 'PB'), (6, 'EB')) AS units(power, name)
+            WHERE CASE WHEN $3 = '' THEN power = 0 OR pg_catalog.abs($1) >= 1024::float8 ^ power ELSE name = $3 END ORDER BY power DESC LIMIT 1) AS u $$;
+
+-- Digests -------------------------------------------------------------------------------------------------------------------
+
+CREATE FUNCTION kql._word_rotated(bigint, count int) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT (($1 << $2) | ($1 >> (32 - $2))) & 4294967295 $$;
+
+CREATE FUNCTION kql.hash_sha1(text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    message bytea := pg_catalog.convert_to($1, 'UTF8');
+    size int := pg_catalog.length(message);
+    padded bytea := message || '\x80'::bytea || pg_catalog.decode(pg_catalog.repeat('00', (119 - size % 64) % 64), 'hex') || pg_catalog.int8send(size::bigint * 8);
+    h0 bigint := 1732584193;
+    h1 bigint := 4023233417;
+    h2 bigint := 2562383102;
+    h3 bigint := 271733878;
+    h4 bigint := 3285377520;
+    w bigint[];
+    a bigint; b bigint; c bigint; d bigint; e bigint; f bigint; t bigint;
+    block int := 0;
+BEGIN
+    WHILE block < pg_catalog.length(padded) LOOP
+        FOR i IN 0..15 LOOP
+            w[i] := (pg_catalog.get_byte(padded, block + 4 * i)::bigint << 24) | (pg_catalog.get_byte(padded, block + 4 * i + 1) << 16)
+                | (pg_catalog.get_byte(padded, block + 4 * i + 2) << 8) | pg_catalog.get_byte(padded, block + 4 * i + 3);
+        END LOOP;
+        FOR i IN 16..79 LOOP
+            t := w[i - 3] # w[i - 8] # w[i - 14] # w[i - 16];
+            w[i] := ((t << 1) | (t >> 31)) & 4294967295;
+        END LOOP;
+        a := h0; b := h1; c := h2; d := h3; e := h4;
+        FOR i IN 0..79 LOOP
+            f := CASE WHEN i < 20 THEN ((b & c) | ((~b) & d & 4294967295)) + 1518500249 WHEN i < 40 THEN (b # c # d) + 1859775393
+                      WHEN i < 60 THEN ((b & c) | (b & d) | (c & d)) + 2400959708 ELSE (b # c # d) + 3395469782 END;
+            t := ((((a << 5) | (a >> 27)) & 4294967295) + f + e + w[i]) & 4294967295;
+            e := d; d := c; c := ((b << 30) | (b >> 2)) & 4294967295; b := a; a := t;
+        END LOOP;
+        h0 := (h0 + a) & 4294967295; h1 := (h1 + b) & 4294967295; h2 := (h2 + c) & 4294967295; h3 := (h3 + d) & 4294967295; h4 := (h4 + e) & 4294967295;
+        block := block + 64;
+    END LOOP;
+    RETURN pg_catalog.lpad(pg_catalog.to_hex(h0), 8, '0') || pg_catalog.lpad(pg_catalog.to_hex(h1), 8, '0') || pg_catalog.lpad(pg_catalog.to_hex(h2), 8, '0')
+        || pg_catalog.lpad(pg_catalog.to_hex(h3), 8, '0') || pg_catalog.lpad(pg_catalog.to_hex(h4), 8, '0');
+END $$;
+
+-- '' for what is no array of bytes.
+CREATE FUNCTION kql.base64_encode_fromarray(jsonb) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN kql.is_array($1) THEN
+          (SELECT CASE WHEN pg_catalog.bool_and(COALESCE(b.byte BETWEEN 0 AND 255, false))
+                       THEN kql._base64(pg_catalog.decode(pg_catalog.string_agg(pg_catalog.lpad(pg_catalog.to_hex(b.byte & 255), 2, '0'), '' ORDER BY b.place), 'hex')) ELSE '' END
+           FROM (SELECT CASE WHEN pg_catalog.jsonb_typeof(e.value) = 'number' AND (e.value #>> '{}')::numeric % 1 = 0 THEN kql.to_long(e.value) END AS byte, e.place
+                 FROM pg_catalog.jsonb_array_elements($1) WITH ORDINALITY AS e(value, place)) AS b) ELSE '' END $$;
+
+-- Inflate -------------------------------------------------------------------------------------------------------------------
+
+-- A canonical Huffman code by the lengths of its words: how many words there are of each length from 1 to 15, then the symbols in the
+-- order of their words. Null where the lengths cannot be those of a code.
+CREATE FUNCTION kql._huffman(lengths int[]) RETURNS int[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN (SELECT pg_catalog.sum(1 << (15 - l.length)) FROM pg_catalog.unnest($1) AS l(length) WHERE l.length > 0) <= 32768 THEN
+          ARRAY(SELECT (SELECT pg_catalog.count(*) FROM pg_catalog.unnest($1) AS l(length) WHERE l.length = n.length)::int FROM pg_catalog.generate_series(1, 15) AS n(length) ORDER BY n.length)
+          || ARRAY(SELECT (l.place - 1)::int FROM pg_catalog.unnest($1) WITH ORDINALITY AS l(length, place) WHERE l.length > 0 ORDER BY l.length, l.place) END $$;
+
+-- What deflated bytes from `start` on hold, and the place behind them. Both are null where the bytes are not well formed, or hold more than `most`.
+CREATE FUNCTION kql._inflate(bytes bytea, start int, most int, OUT content int[], OUT ended int) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    size int := pg_catalog.length(bytes);
+    place int := start;
+    -- Bits that are read and not used yet; the end of the bytes is followed by zeros, `borrowed` of them.
+    pool bigint := 0;
+    held int := 0;
+    borrowed int := 0;
+    produced int[] := '{}';
+    count int := 0;
+    is_last boolean := false;
+    kind int;
+    lengths int[];
+    literals int[];
+    distances int[];
+    lengths_of_lengths int[];
+    code int;
+    first int;
+    index int;
+    symbol int;
+    span int;
+    distance int;
+    wanted int;
+    table_of int[];
+    length_base CONSTANT int[] := '{3,4,5,6,7,8,9,10,11,13,15,17,19,23,27,31,35,43,51,59,67,83,99,115,131,163,195,227,258}';
+    length_extra CONSTANT int[] := '{0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0}';
+    distance_base CONSTANT int[] := '{1,2,3,4,5,7,9,13,17,25,33,49,65,97,129,193,257,385,513,769,1025,1537,2049,3073,4097,6145,8193,12289,16385,24577}';
+    distance_extra CONSTANT int[] := '{0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13}';
+    order_of_lengths CONSTANT int[] := '{16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15}';
+    -- What is being read: the lengths of lengths, lengths, or symbols and distances.
+    state int;
+BEGIN
+    WHILE NOT is_last LOOP
+        WHILE held < 48 LOOP
+            IF place < size THEN pool := pool | (pg_catalog.get_byte(bytes, place)::bigint << held); ELSE borrowed := borrowed + 8; END IF;
+            place := place + 1;
+            held := held + 8;
+        END LOOP;
+        IF borrowed > held THEN RETURN; END IF;
+        is_last := pool & 1 = 1;
+        kind := ((pool >> 1) & 3)::int;
+        pool := pool >> 3;
+        held := held - 3;
+        IF kind = 0 THEN
+            -- Stored: from the next whole byte on.
+            place := place - held / 8;
+            pool := 0; held := 0; borrowed := 0;
+            IF place + 4 > size THEN RETURN; END IF;
+            span := pg_catalog.get_byte(bytes, place) | (pg_catalog.get_byte(bytes, place + 1) << 8);
+            IF span # (pg_catalog.get_byte(bytes, place + 2) | (pg_catalog.get_byte(bytes, place + 3) << 8)) <> 65535 THEN RETURN; END IF;
+            place := place + 4;
+            IF place + span > size OR count + span > most THEN RETURN; END IF;
+            FOR offset_in IN 0..span - 1 LOOP
+                count := count + 1;
+                produced[count] := pg_catalog.get_byte(bytes, place + offset_in);
+            END LOOP;
+            place := place + span;
+            CONTINUE;
+        ELSIF kind = 1 THEN
+            literals := kql._huffman(pg_catalog.array_fill(8, ARRAY[144]) || pg_catalog.array_fill(9, ARRAY[112]) || pg_catalog.array_fill(7, ARRAY[24]) || pg_catalog.array_fill(8, ARRAY[8]));
+            distances := kql._huffman(pg_catalog.array_fill(5, ARRAY[30]));
+            state := 2;
+        ELSIF kind = 2 THEN
+            wanted := (257 + (pool & 31))::int;
+            distance := (1 + ((pool >> 5) & 31))::int;
+            span := (4 + ((pool >> 10) & 15))::int;
+            pool := pool >> 14;
+            held := held - 14;
+            IF wanted > 286 OR distance > 30 THEN RETURN; END IF;
+            lengths_of_lengths := pg_catalog.array_fill(0, ARRAY[19]);
+            FOR n IN 1..span LOOP
+                WHILE held < 8 LOOP
+                    IF place < size THEN pool := pool | (pg_catalog.get_byte(bytes, place)::bigint << held); ELSE borrowed := borrowed + 8; END IF;
+                    place := place + 1;
+                    held := held + 8;
+                END LOOP;
+                lengths_of_lengths[order_of_lengths[n] + 1] := (pool & 7)::int;
+                pool := pool >> 3;
+                held := held - 3;
+            END LOOP;
+            table_of := kql._huffman(lengths_of_lengths);
+            IF table_of IS NULL THEN RETURN; END IF;
+            lengths := '{}';
+            state := 1;
+        ELSE
+            RETURN;
+        END IF;
+        -- One code word after the other.
+        WHILE state > 0 LOOP
+            WHILE held < 48 LOOP
+                IF place < size THEN pool := pool | (pg_catalog.get_byte(bytes, place)::bigint << held); ELSE borrowed := borrowed + 8; END IF;
+                place := place + 1;
+                held := held + 8;
+            END LOOP;
+            IF borrowed > held THEN RETURN; END IF;
+            IF state <> 1 THEN table_of := CASE state WHEN 2 THEN literals ELSE distances END; END IF;
+            code := 0; first := 0; index := 15; symbol := NULL;
+            FOR bits IN 1..15 LOOP
+                code := code | ((pool >> (bits - 1)) & 1)::int;
+                IF code - table_of[bits] < first THEN
+                    symbol := table_of[index + code - first + 1];
+                    pool := pool >> bits;
+                    held := held - bits;
+                    EXIT;
+                END IF;
+                index := index + table_of[bits];
+                first := (first + table_of[bits]) << 1;
+                code := code << 1;
+            END LOOP;
+            IF symbol IS NULL THEN RETURN; END IF;
+            IF state = 1 THEN
+                IF symbol < 16 THEN
+                    lengths := lengths || symbol;
+                ELSIF symbol = 16 THEN
+                    IF pg_catalog.cardinality(lengths) = 0 THEN RETURN; END IF;
+                    lengths := lengths || pg_catalog.array_fill(lengths[pg_catalog.cardinality(lengths)], ARRAY[(3 + (pool & 3))::int]);
+                    pool := pool >> 2; held := held - 2;
+                ELSIF symbol = 17 THEN
+                    lengths := lengths || pg_catalog.array_fill(0, ARRAY[(3 + (pool & 7))::int]);
+                    pool := pool >> 3; held := held - 3;
+                ELSE
+                    lengths := lengths || pg_catalog.array_fill(0, ARRAY[(11 + (pool & 127))::int]);
+                    pool := pool >> 7; held := held - 7;
+                END IF;
+                IF pg_catalog.cardinality(lengths) > wanted + distance THEN RETURN; END IF;
+                IF pg_catalog.cardinality(lengths) = wanted + distance THEN
+                    literals := kql._huffman(lengths[1:wanted]);
+                    distances := COALESCE(kql._huffman(lengths[wanted + 1:]), '{0,0,0,0,0,0,0,0,0,0,0,0,0,0,0}');
+                    IF literals IS NULL OR lengths[257] = 0 THEN RETURN; END IF;
+                    state := 2;
+                END IF;
+            ELSIF state = 2 THEN
+                IF symbol < 256 THEN
+                    IF count >= most THEN RETURN; END IF;
+                    count := count + 1;
+                    produced[count] := symbol;
+                ELSIF symbol = 256 THEN
+                    state := 0;
+                ELSE
+                    IF symbol > 285 THEN RETURN; END IF;
+                    span := length_base[symbol - 256] + (pool & ((1 << length_extra[symbol - 256]) - 1))::int;
+                    pool := pool >> length_extra[symbol - 256];
+                    held := held - length_extra[symbol - 256];
+                    state := 3;
+                END IF;
+            ELSE
+                IF symbol > 29 THEN RETURN; END IF;
+                distance := distance_base[symbol + 1] + (pool & ((1 << distance_extra[symbol + 1]) - 1))::int;
+                pool := pool >> distance_extra[symbol + 1];
+                held := held - distance_extra[symbol + 1];
+                IF distance > count OR count + span > most THEN RETURN; END IF;
+                FOR n IN 1..span LOOP
+                    count := count + 1;
+                    produced[count] := produced[count - distance];
+                END LOOP;
+                state := 2;
+            END IF;
+        END LOOP;
+    END LOOP;
+    IF borrowed > held THEN RETURN; END IF;
+    content := produced;
+    ended := LEAST(place - held / 8, size);
+END $$;
+
+CREATE FUNCTION kql._packed_bytes(int[]) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(pg_catalog.decode(pg_catalog.string_agg(pg_catalog.lpad(pg_catalog.to_hex(b.byte), 2, '0'), '' ORDER BY b.place), 'hex'), ''::bytea)
+      FROM pg_catalog.unnest($1) WITH ORDINALITY AS b(byte, place) $$;
+
+CREATE FUNCTION kql._adler32(int[]) RETURNS bigint LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    a bigint := 1;
+    b bigint := 0;
+    byte int;
+BEGIN
+    FOREACH byte IN ARRAY $1 LOOP
+        a := (a + byte) % 65521;
+        b := (b + a) % 65521;
+    END LOOP;
+    RETURN (b << 16) | a;
+END $$;
+
+CREATE FUNCTION kql._crc32(int[]) RETURNS bigint LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    rests bigint[];
+    rest bigint;
+    byte int;
+BEGIN
+    FOR n IN 0..255 LOOP
+        rest := n;
+        FOR bit IN 1..8 LOOP
+            rest := CASE WHEN rest & 1 = 1 THEN 3988292384 # (rest >> 1) ELSE rest >> 1 END;
+        END LOOP;
+        rests[n] := rest;
+    END LOOP;
+    rest := 4294967295;
+    FOREACH byte IN ARRAY $1 LOOP
+        rest := rests[((rest # byte) & 255)::int] # (rest >> 8);
+    END LOOP;
+    RETURN rest # 4294967295;
+END $$;
+
+-- '' for what is not well formed, and for what holds more than 1 MiB.
+CREATE FUNCTION kql.zlib_decompress(text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE
+AS $$
+DECLARE
+    bytes bytea := kql._base64_bytes($1);
+    content int[];
+    ended int;
+BEGIN
+    IF bytes IS NULL OR pg_catalog.length(bytes) < 8 OR pg_catalog.get_byte(bytes, 0) & 15 <> 8 OR pg_catalog.get_byte(bytes, 1) & 32 <> 0
+        OR (pg_catalog.get_byte(bytes, 0) * 256 + pg_catalog.get_byte(bytes, 1)) % 31 <> 0 THEN
+        RETURN '';
+    END IF;
+    SELECT i.content, i.ended INTO content, ended FROM kql._inflate(bytes, 2, 1048576) AS i;
+    IF ended IS NULL OR ended + 4 > pg_catalog.length(bytes)
+        OR pg_catalog.encode(pg_catalog.substr(bytes, ended + 1, 4), 'hex') <> pg_catalog.lpad(pg_catalog.to_hex(kql._adler32(content)), 8, '0') THEN
+        RETURN '';
+    END IF;
+    RETURN kql._utf8_text(kql._packed_bytes(content));
+END $$;
+
+-- Where the deflated bytes of a member begin that begins at `start`; null where none does.
+CREATE FUNCTION kql._gzip_content(bytes bytea, start int) RETURNS int LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    size int := pg_catalog.length(bytes);
+    place int := start + 10;
+    flags int;
+    text_flag int;
+BEGIN
+    IF place > size OR pg_catalog.encode(pg_catalog.substr(bytes, start + 1, 3), 'hex') <> '1f8b08' THEN RETURN NULL; END IF;
+    flags := pg_catalog.get_byte(bytes, start + 3);
+    IF flags & 4 <> 0 THEN
+        IF place + 2 > size THEN RETURN NULL; END IF;
+        place := place + 2 + pg_catalog.get_byte(bytes, place) + 256 * pg_catalog.get_byte(bytes, place + 1);
+    END IF;
+    -- A name and a comment, each ended by a zero.
+    FOREACH text_flag IN ARRAY ARRAY[8, 16] LOOP
+        IF flags & text_flag <> 0 THEN
+            WHILE place < size AND pg_catalog.get_byte(bytes, place) <> 0 LOOP place := place + 1; END LOOP;
+            place := place + 1;
+        END IF;
+    END LOOP;
+    IF flags & 2 <> 0 THEN place := place + 2; END IF;
+    RETURN CASE WHEN flags < 32 AND place <= size THEN place END;
+END $$;
+
+-- One member after the other, as `zlib_decompress`.
+CREATE FUNCTION kql.gzip_decompress(text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE
+AS $$
+DECLARE
+    bytes bytea := kql._base64_bytes($1);
+    size int := pg_catalog.length(bytes);
+    place int := 0;
+    whole int[] := '{}';
+    content int[];
+    checks text;
+BEGIN
+    IF bytes IS NULL THEN RETURN ''; END IF;
+    LOOP
+        place := kql._gzip_content(bytes, place);
+        IF place IS NULL THEN RETURN ''; END IF;
+        SELECT i.content, i.ended INTO content, place FROM kql._inflate(bytes, place, 1048576 - pg_catalog.cardinality(whole)) AS i;
+        IF place IS NULL OR place + 8 > size THEN RETURN ''; END IF;
+        checks := pg_catalog.lpad(pg_catalog.to_hex(kql._crc32(content)), 8, '0') || pg_catalog.lpad(pg_catalog.to_hex(pg_catalog.cardinality(content)), 8, '0');
+        IF checks <> pg_catalog.regexp_replace(pg_catalog.encode(pg_catalog.substr(bytes, place + 1, 8), 'hex'),
+            '^(..)(..)(..)(..)(..)(..)(..)(..)$', '\4\3\2\1\8\7\6\5') THEN
+            RETURN '';
+        END IF;
+        whole := whole || content;
+        place := place + 8;
+        EXIT WHEN place = size;
+    END LOOP;
+    RETURN kql._utf8_text(kql._packed_bytes(whole));
+END $$;
+
+-- Punycode (RFC 3492) -------------------------------------------------------------------------------------------------------
+
+CREATE FUNCTION kql._punycode_bias(delta bigint, length int, is_first boolean) RETURNS int LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    rest bigint := delta / CASE WHEN is_first THEN 700 ELSE 2 END;
+    bias int := 0;
+BEGIN
+    rest := rest + rest / length;
+    WHILE rest > 455 LOOP
+        rest := rest / 35;
+        bias := bias + 36;
+    END LOOP;
+    RETURN bias + (36 * rest / (rest + 38))::int;
+END $$;
+
+CREATE FUNCTION kql.punycode_from_string(text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    digits CONSTANT text := 'abcdefghijklmnopqrstuvwxyz0123456789';
+    points int[] := ARRAY(SELECT pg_catalog.ascii(c.character) FROM pg_catalog.string_to_table($1, NULL) WITH ORDINALITY AS c(character, place) ORDER BY c.place);
+    basic text := pg_catalog.regexp_replace($1, '[^\u0001-\u007F]', '', 'g');
+    handled int := pg_catalog.length(basic);
+    encoded text := '';
+    code int := 128;
+    place bigint := 0;
+    bias int := 72;
+    delta bigint;
+    rest bigint;
+    threshold int;
+    base int;
+    next record;
+BEGIN
+    IF $1 = '' THEN RETURN ''; END IF;
+    -- Characters beyond ASCII by code point, then by place; each is written as its distance from the one before.
+    FOR next IN SELECT p.point, p.place FROM pg_catalog.unnest(points) WITH ORDINALITY AS p(point, place) WHERE p.point > 127 ORDER BY p.point, p.place LOOP
+        rest := (SELECT pg_catalog.count(*) FROM pg_catalog.unnest(points) WITH ORDINALITY AS p(point, place)
+                 WHERE p.place < next.place AND (p.point < next.point OR p.point = next.point));
+        delta := (next.point - code)::bigint * (handled + 1) + rest - place;
+        code := next.point;
+        place := rest + 1;
+        base := 36;
+        rest := delta;
+        LOOP
+            threshold := LEAST(GREATEST(base - bias, 1), 26);
+            EXIT WHEN rest < threshold;
+            encoded := encoded || pg_catalog.substr(digits, (threshold + (rest - threshold) % (36 - threshold) + 1)::int, 1);
+            rest := (rest - threshold) / (36 - threshold);
+            base := base + 36;
+        END LOOP;
+        encoded := encoded || pg_catalog.substr(digits, (rest + 1)::int, 1);
+        handled := handled + 1;
+        bias := kql._punycode_bias(delta, handled, handled = pg_catalog.length(basic) + 1);
+    END LOOP;
+    RETURN CASE WHEN basic = '' THEN '' ELSE basic || '-' END || encoded;
+END $$;
+
+-- '' for what is no punycode.
+CREATE FUNCTION kql.punycode_to_string(text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    parts text[] := pg_catalog.regexp_match($1, '^(?:(.*)-)?([^-]*)$');
+    characters text[] := pg_catalog.string_to_array(COALESCE(parts[1], ''), NULL);
+    text_digits text := pg_catalog.lower(parts[2]);
+    place int := 1;
+    code bigint := 128;
+    index bigint := 0;
+    before bigint;
+    weight bigint;
+    base int;
+    digit int;
+    threshold int;
+    bias int := 72;
+    handled int;
+BEGIN
+    IF parts IS NULL OR $1 ~ '[^\u0001-\u007F]' THEN RETURN ''; END IF;
+    WHILE place <= pg_catalog.length(text_digits) LOOP
+        before := index;
+        weight := 1;
+        base := 36;
+        LOOP
+            digit := pg_catalog.strpos('abcdefghijklmnopqrstuvwxyz0123456789', pg_catalog.substr(text_digits, place, 1)) - 1;
+            IF place > pg_catalog.length(text_digits) OR digit < 0 THEN RETURN ''; END IF;
+            place := place + 1;
+            index := index + digit * weight;
+            threshold := LEAST(GREATEST(base - bias, 1), 26);
+            EXIT WHEN digit < threshold;
+            weight := weight * (36 - threshold);
+            base := base + 36;
+            IF weight > 2147483647 OR index > 2147483647 THEN RETURN ''; END IF;
+        END LOOP;
+        handled := pg_catalog.cardinality(characters) + 1;
+        bias := kql._punycode_bias(index - before, handled, before = 0);
+        code := code + index / handled;
+        index := index % handled;
+        IF code > 1114111 OR code BETWEEN 55296 AND 57343 THEN RETURN ''; END IF;
+        characters := characters[1:index] || kql._character(code) || characters[index + 1:];
+        index := index + 1;
+    END LOOP;
+    RETURN pg_catalog.array_to_string(characters, '');
+END $$;
+
+-- Labels end at a full stop of any of the four kinds that names of domains have, and are put together by the plain one.
+CREATE FUNCTION kql.punycode_domain_to_string(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(pg_catalog.string_agg(CASE WHEN l.label ~ '[^\u0001-\u007F]' THEN 'xn--' || kql.punycode_from_string(l.label) ELSE l.label END, '.' ORDER BY l.place), '')
+      FROM pg_catalog.regexp_split_to_table($1, '[.\u3002\uFF0E\uFF61]') WITH ORDINALITY AS l(label, place) $$;
+
+-- '' where a label is no punycode.
+CREATE FUNCTION kql.punycode_domain_from_string(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.bool_or(d.decoded = '' AND d.label <> '') THEN '' ELSE pg_catalog.string_agg(d.decoded, '.' ORDER BY d.place) END
+      FROM (SELECT l.label, l.place, CASE WHEN l.label ~* '^xn--' THEN kql.punycode_to_string(pg_catalog.substr(l.label, 5)) ELSE l.label END AS decoded
+            FROM pg_catalog.string_to_table($1, '.') WITH ORDINALITY AS l(label, place)) AS d $$;
+
+-- Places of text -------------------------------------------------------------------------------------------------------------
+
+-- Of the occurrence of that number. Each is looked for whole within `length` characters (-1: all) from `start`, or from behind the first
+-- character of the occurrence before it: the documented examples count so.
+CREATE FUNCTION kql.indexof(text, needle text, start bigint, length bigint, occurrence bigint) RETURNS bigint LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    place bigint := CASE WHEN $3 >= 0 THEN $3 ELSE GREATEST(0, pg_catalog.length($1)::numeric + $3)::bigint END - 1;
+    step int;
+BEGIN
+    IF $3 IS NULL OR $4 IS NULL OR $5 IS NULL OR $4 < -1 OR $5 < 0 THEN RETURN NULL; END IF;
+    IF $5 = 0 THEN RETURN -1; END IF;
+    FOR round IN 1..LEAST($5, 2147483646)::int LOOP
+        IF place + 1 > pg_catalog.length($1) THEN RETURN -1; END IF;
+        step := pg_catalog.strpos(kql.substring($1, place + 1, CASE WHEN $4 = -1 THEN 2147483647 ELSE $4 END), $2);
+        IF step = 0 THEN RETURN -1; END IF;
+        place := place + step;
+    END LOOP;
+    RETURN place;
+END $$;
+
+-- For a pattern that has been checked: of matches within `length` characters from `start` on that do not overlap. Null for a negative start.
+CREATE FUNCTION kql._indexof_regex(text, pattern text, start bigint, length bigint, occurrence bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $3 < 0 OR $4 < -1 OR $5 < 0 THEN NULL
+                  WHEN $5 = 0 OR $5 > 2147483647 OR i.place = 0 THEN -1 ELSE i.place - 1 + $3 END
+      FROM (SELECT pg_catalog.regexp_instr(kql.substring($1, $3, CASE WHEN $4 = -1 THEN 2147483647 ELSE $4 END) COLLATE "C", $2, 1, LEAST(GREATEST($5, 1), 2147483647)::int) AS place) AS i $$;
+
+-- Guids and addresses --------------------------------------------------------------------------------------------------------
+
+-- Hyphens may be left out; what follows is not read.
+CREATE OR REPLACE FUNCTION kql.to_guid(text) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 ~* '^\s*\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}'
+                  THEN pg_catalog."left"(pg_catalog.regexp_replace($1, '[-\s{]', '', 'g'), 32)::uuid END $$;
+
+-- An address under the shorter of the prefix that it comes with and `prefix`; '' for what is none.
+CREATE FUNCTION kql.format_ipv4_mask(text, prefix bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(NULLIF(kql.format_ipv4(kql.parse_ipv4_mask($1, $2)), '') || '/' || LEAST(kql.ipv4_prefix($1), $2), '') $$;
+
+CREATE FUNCTION kql.format_ipv4_mask(bigint, prefix bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT COALESCE(NULLIF(kql.format_ipv4(kql.ipv4_masked($1, $2)), '') || '/' || $2, '') $$;
+
+-- The fewest ranges that hold these addresses and no others, ascending; null where there is no such range.
+CREATE FUNCTION kql.ipv4_range_to_cidr_list(text, text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    place bigint := kql.parse_ipv4($1);
+    last bigint := kql.parse_ipv4($2);
+    size bigint;
+    found text[] := '{}';
+BEGIN
+    IF place IS NULL OR last IS NULL OR place > last THEN RETURN NULL; END IF;
+    WHILE place <= last LOOP
+        size := CASE WHEN place = 0 THEN 4294967296 ELSE place & -place END;
+        WHILE place + size - 1 > last LOOP size := size / 2; END LOOP;
+        found := found || (kql.format_ipv4(place) || '/' || (32 - pg_catalog.length(pg_catalog.ltrim(size::bit(64)::text, '0')) + 1));
+        place := place + size;
+    END LOOP;
+    RETURN pg_catalog.to_jsonb(found);
+END $$;
+
+-- What a dynamic value is when the query runs.
+CREATE FUNCTION kql.gettype(jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE COALESCE(pg_catalog.jsonb_typeof($1), 'null') WHEN 'object' THEN 'dictionary' WHEN 'boolean' THEN 'bool'
+                  WHEN 'number' THEN CASE WHEN $1 #>> '{}' ~ '[.]' OR ($1 #>> '{}')::numeric NOT BETWEEN -9223372036854775808 AND 9223372036854775807 THEN 'real'
+                                          WHEN ($1 #>> '{}')::numeric BETWEEN -2147483648 AND 2147483647 THEN 'int' ELSE 'long' END
+                  ELSE COALESCE(pg_catalog.jsonb_typeof($1), 'null') END $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0053_xml.sql",
+            ###"""
+-- XML as dynamic: elements are slots, attributes slots with '@', text beside either the slot '#text'; what repeats is an array.
+-- Nothing outside of the text is read, and no entity is known but the five of XML itself.
+
+-- '#65' or '#x41'; '' for what is no character of XML.
+CREATE FUNCTION kql._xml_character(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN c.code IN (9, 10, 13) OR c.code BETWEEN 32 AND 1114111 THEN kql._character(c.code) ELSE '' END
+      FROM (SELECT CASE WHEN $1 LIKE '#x%' THEN ('x' || pg_catalog.lpad(pg_catalog.substr($1, 3), 16, '0'))::bit(64)::bigint
+                        ELSE pg_catalog.substr($1, 2)::bigint END AS code) AS c $$;
+
+-- With its entities replaced; null where an '&' begins none.
+CREATE FUNCTION kql._xml_text(text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    pieces text[];
+    named text;
+    character text;
+BEGIN
+    IF pg_catalog.strpos($1, '&') = 0 THEN RETURN $1; END IF;
+    IF $1 ~ '&(?!(lt|gt|amp|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)' THEN RETURN NULL; END IF;
+    pieces := pg_catalog.string_to_array($1, '&');
+    FOR place IN 2..pg_catalog.cardinality(pieces) LOOP
+        named := pg_catalog.split_part(pieces[place], ';', 1);
+        character := CASE named WHEN 'lt' THEN '<' WHEN 'gt' THEN '>' WHEN 'amp' THEN '&' WHEN 'quot' THEN '"' WHEN 'apos' THEN ''''
+            ELSE kql._xml_character(named) END;
+        IF character = '' THEN RETURN NULL; END IF;
+        pieces[place] := character || pg_catalog.substr(pieces[place], pg_catalog.length(named) + 2);
+    END LOOP;
+    RETURN pg_catalog.array_to_string(pieces, '');
+END $$;
+
+-- The slots of an element, an array where a name comes again; what is nothing but text is that text, what is nothing at all null.
+CREATE FUNCTION kql._xml_value(names text[], "values" jsonb[]) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.cardinality($1) = 0 THEN 'null'::jsonb
+                  WHEN pg_catalog.cardinality($1) = 1 AND $1[1] = '#text' THEN $2[1]
+                  ELSE (SELECT pg_catalog.jsonb_object_agg(s.name, CASE WHEN s.count = 1 THEN s.all -> 0 ELSE s.all END)
+                        FROM (SELECT u.name, pg_catalog.count(*) AS count, pg_catalog.jsonb_agg(u.value ORDER BY u.place) AS all
+                              FROM ROWS FROM (pg_catalog.unnest($1), pg_catalog.unnest($2)) WITH ORDINALITY AS u(name, value, place) GROUP BY u.name) AS s) END $$;
+
+-- Null for what is not well formed, deeper than 128 elements, or declares entities of its own.
+CREATE FUNCTION kql.parse_xml(text) RETURNS jsonb LANGUAGE plpgsql STABLE PARALLEL SAFE
+AS $$
+DECLARE
+    -- What stands between one '<' and the next.
+    pieces text[] := pg_catalog.string_to_array(pg_catalog.btrim($1, E' \t\r\n\uFEFF'), '<');
+    place int := 1;
+    piece text;
+    tag text[];
+    pair text[];
+    after text;
+    -- Slots found so far, those of outer elements first, and where those of each open element begin.
+    names text[] := '{}';
+    "values" jsonb[] := '{}';
+    top int := 0;
+    opened text[] := '{}';
+    starts int[] := '{}';
+    depth int := 0;
+    -- Text since the last tag.
+    content text := '';
+    attribute_names text[];
+    slot_names text[];
+    slots jsonb[];
+    has_root boolean := false;
+    is_doctype_allowed boolean := true;
+BEGIN
+    IF pieces[1] <> '' OR pg_catalog.cardinality(pieces) < 2 OR $1 ~ '[\u0001-\u0008\u000B\u000C\u000E-\u001F]' THEN RETURN NULL; END IF;
+    WHILE place < pg_catalog.cardinality(pieces) LOOP
+        place := place + 1;
+        piece := pieces[place];
+        after := NULL;
+        IF piece LIKE '!--%' OR piece LIKE '![CDATA[%' OR piece LIKE '?%' THEN
+            -- Up to its own end, whatever is in between.
+            DECLARE
+                closing text := CASE WHEN piece LIKE '!--%' THEN '-->' WHEN piece LIKE '?%' THEN '?>' ELSE ']]>' END;
+                skip int := CASE WHEN piece LIKE '!--%' THEN 3 WHEN piece LIKE '?%' THEN 1 ELSE 8 END;
+                held text[] := ARRAY[pg_catalog.substr(piece, skip + 1)];
+                whole text;
+            BEGIN
+                WHILE pg_catalog.strpos(held[pg_catalog.cardinality(held)], closing) = 0 LOOP
+                    place := place + 1;
+                    IF place > pg_catalog.cardinality(pieces) THEN RETURN NULL; END IF;
+                    held := held || pieces[place];
+                END LOOP;
+                whole := pg_catalog.array_to_string(held, '<');
+                after := pg_catalog.substr(whole, pg_catalog.strpos(whole, closing) + pg_catalog.length(closing));
+                IF whole ~ '^xml\s' AND closing = '?>' AND (place <> 2 OR whole !~
+                    '^xml\s+version\s*=\s*("1\.[0-9]+"|''1\.[0-9]+'')(\s+encoding\s*=\s*("[-A-Za-z0-9._]+"|''[-A-Za-z0-9._]+''))?(\s+standalone\s*=\s*("(yes|no)"|''(yes|no)''))?\s*\?>') THEN
+                    RETURN NULL;
+                END IF;
+                IF closing = ']]>' THEN
+                    IF depth = 0 THEN RETURN NULL; END IF;
+                    content := content || pg_catalog."left"(whole, pg_catalog.strpos(whole, closing) - 1);
+                END IF;
+            END;
+        ELSIF piece ~ '^!DOCTYPE\s[^\[\]]*>\s*$' AND NOT has_root AND is_doctype_allowed THEN
+            is_doctype_allowed := false;
+            after := '';
+        ELSE
+            tag := pg_catalog.regexp_match(piece,
+                '^(/?)([A-Za-z_:\u00B7-\U0010FFFF][-A-Za-z0-9_:.\u00B7-\U0010FFFF]*)((?:\s+[A-Za-z_:\u00B7-\U0010FFFF][-A-Za-z0-9_:.\u00B7-\U0010FFFF]*\s*=\s*(?:"[^"]*"|''[^'']*''))*)\s*(/?)>');
+            IF tag IS NULL OR tag[1] = '/' AND (tag[3] <> '' OR tag[4] <> '') THEN RETURN NULL; END IF;
+            after := pg_catalog.substr(piece, pg_catalog.length(pg_catalog.substring(piece,
+                '^/?[^\s/>"'']+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|''[^'']*''))*\s*/?>')) + 1);
+            IF pg_catalog.btrim(content, E' \t\r\n') <> '' THEN
+                top := top + 1;
+                names[top] := '#text';
+                "values"[top] := pg_catalog.to_jsonb(pg_catalog.btrim(content, E' \t\r\n'));
+            END IF;
+            content := '';
+            IF tag[1] = '' THEN
+                IF depth = 0 AND has_root OR depth >= 128 THEN RETURN NULL; END IF;
+                has_root := true;
+                depth := depth + 1;
+                opened[depth] := tag[2];
+                starts[depth] := top;
+                IF tag[3] <> '' THEN
+                    attribute_names := '{}';
+                    FOR pair IN SELECT pg_catalog.regexp_matches(tag[3], '([^\s=]+)\s*=\s*("[^"]*"|''[^'']*'')', 'g') LOOP
+                        pair[2] := kql._xml_text(pg_catalog.substr(pair[2], 2, pg_catalog.length(pair[2]) - 2));
+                        IF pair[2] IS NULL OR pair[1] = ANY (attribute_names) THEN RETURN NULL; END IF;
+                        attribute_names := attribute_names || pair[1];
+                        top := top + 1;
+                        names[top] := '@' || pair[1];
+                        "values"[top] := pg_catalog.to_jsonb(pair[2]);
+                    END LOOP;
+                END IF;
+            END IF;
+            IF tag[1] = '/' OR tag[4] = '/' THEN
+                IF depth = 0 OR opened[depth] <> tag[2] THEN RETURN NULL; END IF;
+                -- A slice would copy all that is open.
+                slot_names := '{}';
+                slots := '{}';
+                FOR slot IN starts[depth] + 1..top LOOP
+                    slot_names := slot_names || names[slot];
+                    slots := slots || "values"[slot];
+                END LOOP;
+                "values"[starts[depth] + 1] := kql._xml_value(slot_names, slots);
+                names[starts[depth] + 1] := tag[2];
+                top := starts[depth] + 1;
+                depth := depth - 1;
+            END IF;
+        END IF;
+        IF depth = 0 THEN
+            IF pg_catalog.btrim(after, E' \t\r\n') <> '' THEN RETURN NULL; END IF;
+        ELSE
+            after := kql._xml_text(after);
+            IF after IS NULL THEN RETURN NULL; END IF;
+            content := content || after;
+        END IF;
+    END LOOP;
+    RETURN CASE WHEN has_root AND depth = 0 THEN pg_catalog.jsonb_build_object(names[1], "values"[1]) END;
+END $$;
+
+"""###),
+        EmbeddedFile(
+            "kql/0054_times.sql",
+            ###"""
+-- Zones of time, and dates in the forms that Kusto reads.
+
+-- Names of zones as Kusto documents them, in its order.
+CREATE FUNCTION kql.timezones() RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT pg_catalog.to_jsonb(pg_catalog.regexp_split_to_array(pg_catalog.btrim('
+    Africa/Abidjan Africa/Accra Africa/Addis_Ababa Africa/Algiers Africa/Asmara Africa/Asmera Africa/Bamako Africa/Bangui Africa/Banjul Africa/Bissau
+    Africa/Blantyre Africa/Brazzaville Africa/Bujumbura Africa/Cairo Africa/Casablanca Africa/Ceuta Africa/Conakry Africa/Dakar Africa/Dar_es_Salaam
+    Africa/Djibouti Africa/Douala Africa/El_Aaiun Africa/Freetown Africa/Gaborone Africa/Harare Africa/Johannesburg Africa/Juba Africa/Kampala
+    Africa/Khartoum Africa/Kigali Africa/Kinshasa Africa/Lagos Africa/Libreville Africa/Lome Africa/Luanda Africa/Lubumbashi Africa/Lusaka
+    Africa/Malabo Africa/Maputo Africa/Maseru Africa/Mbabane Africa/Mogadishu Africa/Monrovia Africa/Nairobi Africa/Ndjamena Africa/Niamey
+    Africa/Nouakchott Africa/Ouagadougou Africa/Porto-Novo Africa/Sao_Tome Africa/Timbuktu Africa/Tripoli Africa/Tunis Africa/Windhoek America/Adak
+    America/Anchorage America/Anguilla America/Antigua America/Araguaina America/Argentina/Buenos_Aires America/Argentina/Catamarca
+    America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/La_Rioja America/Argentina/Mendoza
+    America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/San_Juan America/Argentina/San_Luis America/Argentina/Tucuman
+    America/Argentina/Ushuaia America/Aruba America/Asuncion America/Atikokan America/Atka America/Bahia America/Bahia_Banderas America/Barbados
+    America/Belem America/Belize America/Blanc-Sablon America/Boa_Vista America/Bogota America/Boise America/Buenos_Aires America/Cambridge_Bay
+    America/Campo_Grande America/Cancun America/Caracas America/Catamarca America/Cayenne America/Cayman America/Chicago America/Chihuahua
+    America/Coral_Harbour America/Cordoba America/Costa_Rica America/Creston America/Cuiaba America/Curacao America/Danmarkshavn America/Dawson
+    America/Dawson_Creek America/Denver America/Detroit America/Dominica America/Edmonton America/Eirunepe America/El_Salvador America/Ensenada
+    America/Fort_Nelson America/Fort_Wayne America/Fortaleza America/Glace_Bay America/Godthab America/Goose_Bay America/Grand_Turk America/Grenada
+    America/Guadeloupe America/Guatemala America/Guayaquil America/Guyana America/Halifax America/Havana America/Hermosillo
+    America/Indiana/Indianapolis America/Indiana/Knox America/Indiana/Marengo America/Indiana/Petersburg America/Indiana/Tell_City
+    America/Indiana/Vevay America/Indiana/Vincennes America/Indiana/Winamac America/Indianapolis America/Inuvik America/Iqaluit America/Jamaica
+    America/Jujuy America/Juneau America/Kentucky/Louisville America/Kentucky/Monticello America/Knox_IN America/Kralendijk America/La_Paz America/Lima
+    America/Los_Angeles America/Louisville America/Lower_Princes America/Maceio America/Managua America/Manaus America/Marigot America/Martinique
+    America/Matamoros America/Mazatlan America/Mendoza America/Menominee America/Merida America/Metlakatla America/Mexico_City America/Miquelon
+    America/Moncton America/Monterrey America/Montevideo America/Montreal America/Montserrat America/Nassau America/New_York America/Nipigon
+    America/Nome America/Noronha America/North_Dakota/Beulah America/North_Dakota/Center America/North_Dakota/New_Salem America/Nuuk America/Ojinaga
+    America/Panama America/Pangnirtung America/Paramaribo America/Phoenix America/Port-au-Prince America/Port_of_Spain America/Porto_Acre
+    America/Porto_Velho America/Puerto_Rico America/Punta_Arenas America/Rainy_River America/Rankin_Inlet America/Recife America/Regina
+    America/Resolute America/Rio_Branco America/Rosario America/Santa_Isabel America/Santarem America/Santiago America/Santo_Domingo America/Sao_Paulo
+    America/Scoresbysund America/Shiprock America/Sitka America/St_Barthelemy America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas
+    America/St_Vincent America/Swift_Current America/Tegucigalpa America/Thule America/Thunder_Bay America/Tijuana America/Toronto America/Tortola
+    America/Vancouver America/Virgin America/Whitehorse America/Winnipeg America/Yakutat America/Yellowknife Antarctica/Casey Antarctica/Davis
+    Antarctica/DumontDUrville Antarctica/Macquarie Antarctica/Mawson Antarctica/McMurdo Antarctica/Palmer Antarctica/Rothera Antarctica/South_Pole
+    Antarctica/Syowa Antarctica/Troll Antarctica/Vostok Arctic/Longyearbyen Asia/Aden Asia/Almaty Asia/Amman Asia/Anadyr Asia/Aqtau Asia/Aqtobe
+    Asia/Ashgabat Asia/Ashkhabad Asia/Atyrau Asia/Baghdad Asia/Bahrain Asia/Baku Asia/Bangkok Asia/Barnaul Asia/Beirut Asia/Bishkek Asia/Brunei
+    Asia/Kolkata Asia/Chita Asia/Choibalsan Asia/Chongqing Asia/Colombo Asia/Dacca Asia/Damascus Asia/Dhaka Asia/Dili Asia/Dubai Asia/Dushanbe
+    Asia/Famagusta Asia/Gaza Asia/Harbin Asia/Hebron Asia/Ho_Chi_Minh Asia/Hong_Kong Asia/Hovd Asia/Irkutsk Asia/Istanbul Asia/Jakarta Asia/Jayapura
+    Asia/Jerusalem Asia/Kabul Asia/Kamchatka Asia/Karachi Asia/Kashgar Asia/Kathmandu Asia/Katmandu Asia/Khandyga Asia/Krasnoyarsk Asia/Kuala_Lumpur
+    Asia/Kuching Asia/Kuwait Asia/Magadan Asia/Makassar Asia/Manila Asia/Muscat Asia/Nicosia Asia/Novokuznetsk Asia/Novosibirsk Asia/Omsk Asia/Oral
+    Asia/Phnom_Penh Asia/Pontianak Asia/Pyongyang Asia/Qatar Asia/Qostanay Asia/Qyzylorda Asia/Riyadh Asia/Sakhalin Asia/Samarkand Asia/Seoul
+    Asia/Shanghai Asia/Singapore Asia/Srednekolymsk Asia/Taipei Asia/Tashkent Asia/Tbilisi Asia/Tehran Asia/Tel_Aviv Asia/Thimbu Asia/Thimphu
+    Asia/Tokyo Asia/Tomsk Asia/Ujung_Pandang Asia/Ulaanbaatar Asia/Ulan_Bator Asia/Urumqi Asia/Ust-Nera Asia/Vientiane Asia/Vladivostok Asia/Yakutsk
+    Asia/Yangon Asia/Yekaterinburg Asia/Yerevan Atlantic/Azores Atlantic/Bermuda Atlantic/Canary Atlantic/Cape_Verde Atlantic/Faeroe Atlantic/Faroe
+    Atlantic/Jan_Mayen Atlantic/Madeira Atlantic/Reykjavik Atlantic/South_Georgia Atlantic/St_Helena Atlantic/Stanley Australia/ACT Australia/Adelaide
+    Australia/Brisbane Australia/Broken_Hill Australia/Canberra Australia/Currie Australia/Darwin Australia/Eucla Australia/Hobart Australia/LHI
+    Australia/Lindeman Australia/Lord_Howe Australia/Melbourne Australia/NSW Australia/North Australia/Perth Australia/Queensland Australia/South
+    Australia/Sydney Australia/Tasmania Australia/Victoria Australia/West Australia/Yancowinna Brazil/Acre Brazil/DeNoronha Brazil/East Brazil/West CET
+    CST6CDT Canada/Atlantic Canada/Central Canada/Eastern Canada/Mountain Canada/Pacific Canada/Saskatchewan Canada/Yukon Chile/Continental
+    Chile/EasterIsland Cuba EET EST EST5EDT Egypt Eire Etc/GMT Etc/GMT+0 Etc/GMT+1 Etc/GMT+10 Etc/GMT+11 Etc/GMT+12 Etc/GMT+2 Etc/GMT+3 Etc/GMT+4
+    Etc/GMT+5 Etc/GMT+6 Etc/GMT+7 Etc/GMT+8 Etc/GMT+9 Etc/GMT-0 Etc/GMT-1 Etc/GMT-10 Etc/GMT-11 Etc/GMT-12 Etc/GMT-13 Etc/GMT-14 Etc/GMT-2 Etc/GMT-3
+    Etc/GMT-4 Etc/GMT-5 Etc/GMT-6 Etc/GMT-7 Etc/GMT-8 Etc/GMT-9 Etc/GMT0 Etc/Greenwich Etc/UCT Etc/UTC Etc/Universal Etc/Zulu Europe/Amsterdam
+    Europe/Andorra Europe/Astrakhan Europe/Athens Europe/Belfast Europe/Belgrade Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Bucharest
+    Europe/Budapest Europe/Busingen Europe/Chisinau Europe/Copenhagen Europe/Dublin Europe/Gibraltar Europe/Guernsey Europe/Helsinki Europe/Isle_of_Man
+    Europe/Istanbul Europe/Jersey Europe/Kaliningrad Europe/Kyiv Europe/Kirov Europe/Lisbon Europe/Ljubljana Europe/London Europe/Luxembourg
+    Europe/Madrid Europe/Malta Europe/Mariehamn Europe/Minsk Europe/Monaco Europe/Moscow Europe/Nicosia Europe/Oslo Europe/Paris Europe/Podgorica
+    Europe/Prague Europe/Riga Europe/Rome Europe/Samara Europe/San_Marino Europe/Sarajevo Europe/Saratov Europe/Simferopol Europe/Skopje Europe/Sofia
+    Europe/Stockholm Europe/Tallinn Europe/Tirane Europe/Tiraspol Europe/Ulyanovsk Europe/Uzhgorod Europe/Vaduz Europe/Vatican Europe/Vienna
+    Europe/Vilnius Europe/Volgograd Europe/Warsaw Europe/Zagreb Europe/Zaporozhye Europe/Zurich GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong
+    Iceland Indian/Antananarivo Indian/Chagos Indian/Christmas Indian/Cocos Indian/Comoro Indian/Kerguelen Indian/Mahe Indian/Maldives Indian/Mauritius
+    Indian/Mayotte Indian/Reunion Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT Mexico/BajaNorte Mexico/BajaSur Mexico/General NZ NZ-CHAT
+    Navajo PRC PST8PDT Pacific/Apia Pacific/Auckland Pacific/Bougainville Pacific/Chatham Pacific/Chuuk Pacific/Easter Pacific/Efate Pacific/Enderbury
+    Pacific/Fakaofo Pacific/Fiji Pacific/Funafuti Pacific/Galapagos Pacific/Gambier Pacific/Guadalcanal Pacific/Guam Pacific/Honolulu Pacific/Johnston
+    Pacific/Kanton Pacific/Kiritimati Pacific/Kosrae Pacific/Kwajalein Pacific/Majuro Pacific/Marquesas Pacific/Midway Pacific/Nauru Pacific/Niue
+    Pacific/Norfolk Pacific/Noumea Pacific/Pago_Pago Pacific/Palau Pacific/Pitcairn Pacific/Pohnpei Pacific/Ponape Pacific/Port_Moresby
+    Pacific/Rarotonga Pacific/Saipan Pacific/Samoa Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Truk Pacific/Wake Pacific/Wallis Pacific/Yap
+    Poland Portugal ROK Singapore Turkey UCT US/Alaska US/Aleutian US/Arizona US/Central US/East-Indiana US/Eastern US/Hawaii US/Indiana-Starke
+    US/Michigan US/Mountain US/Pacific US/Samoa UTC Universal W-SU WET Zulu
+', E' \n'), '\s+')) $$;
+
+-- The zone of a name as PostgreSQL is to be asked for it, null for what is none. Four names are those of fixed offsets to PostgreSQL.
+CREATE FUNCTION kql._zone(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN pg_catalog.jsonb_exists(kql.timezones(), $1) THEN
+          CASE $1 WHEN 'CET' THEN 'Europe/Brussels' WHEN 'MET' THEN 'Europe/Brussels' WHEN 'EET' THEN 'Europe/Athens' WHEN 'WET' THEN 'Europe/Lisbon'
+                  ELSE $1 END END $$;
+
+CREATE FUNCTION kql._timestamp(ticks bigint) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 BETWEEN 0 AND 3155378975999999999 THEN '0001-01-01'::timestamp + ($1 / 864000000000) * '1 day'::interval + ($1 % 864000000000 / 10) * '1 microsecond'::interval END $$;
+
+CREATE FUNCTION kql._ticks(timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT ($1::date - '0001-01-01'::date) * 864000000000 + pg_catalog.date_part('hour', $1)::bigint * 36000000000
+          + pg_catalog.date_part('microseconds', $1)::bigint * 10 + pg_catalog.date_part('minute', $1)::bigint * 600000000 $$;
+
+-- What the clocks of a zone show; null where there is no such zone.
+CREATE FUNCTION kql.utc_to_local(bigint, zone text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE
+AS $$
+DECLARE
+    known text := kql._zone(zone);
+BEGIN
+    IF known IS NULL OR $1 IS NULL THEN RETURN NULL; END IF;
+    RETURN kql.datetime_in_range(kql._ticks(pg_catalog.timezone(known, pg_catalog.timezone('UTC', kql._timestamp($1)))) + $1 % 10);
+EXCEPTION WHEN data_exception THEN
+    RETURN NULL;
+END $$;
+
+-- The moment at which the clocks of a zone show that. Where they skip it, and where they show it twice, with the offset after the change.
+CREATE FUNCTION kql.local_to_utc(bigint, zone text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE
+AS $$
+DECLARE
+    known text := kql._zone(zone);
+    local timestamp := kql._timestamp($1);
+    utc timestamp;
+BEGIN
+    IF known IS NULL OR $1 IS NULL THEN RETURN NULL; END IF;
+    utc := pg_catalog.timezone('UTC', pg_catalog.timezone(known, local));
+    -- PostgreSQL takes the offset before the change for a time that is skipped: the clocks then show another time.
+    utc := utc - (pg_catalog.timezone(known, pg_catalog.timezone('UTC', utc)) - local);
+    RETURN kql.datetime_in_range(kql._ticks(utc) + $1 % 10);
+EXCEPTION WHEN data_exception THEN
+    RETURN NULL;
+END $$;
+
+-- Dates --------------------------------------------------------------------------------------------------------------------
+
+-- Ticks of an offset from UTC: 'Z', 'GMT', '+01:00', '-0330'; 0 for ''.
+CREATE FUNCTION kql._offset_ticks(text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN $1 ~ '^[+-]' THEN (pg_catalog."left"($1, 1) || '1')::bigint * (pg_catalog.substr($1, 2, 2)::int * 60 + pg_catalog."right"($1, 2)::int) * 600000000 ELSE 0 END $$;
+
+-- ISO 8601, the sortable form, those of RFC 822 and RFC 850, and MM/DD/YYYY or MM-DD-YYYY. Two digits of a year are those of 1950 to 2049.
+CREATE OR REPLACE FUNCTION kql.to_datetime(text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    m text[] := pg_catalog.regexp_match($1,
+        '^\s*([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:T|t|\s+)([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:[.,]([0-9]{1,9}))?)?)?\s*(Z|z|GMT|UTC|[+-][0-9]{2}:?[0-9]{2})?\s*$');
+    days bigint;
+BEGIN
+    IF m IS NOT NULL THEN
+        RETURN kql.datetime_in_range(kql.civil_days(m[1]::int, m[2]::int, m[3]::int) * 864000000000
+            + kql._clock_ticks(COALESCE(m[4], '0'), COALESCE(m[5], '0'), m[6], m[7]) - kql._offset_ticks(COALESCE(m[8], '')));
+    END IF;
+    m := pg_catalog.regexp_match($1,
+        '^\s*([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4})(?:\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,9}))?)?(?:\s*([AaPp])[Mm])?)?\s*$');
+    IF m IS NOT NULL THEN
+        RETURN kql.datetime_in_range(kql.civil_days(m[4]::int, m[1]::int, m[3]::int) * 864000000000 + kql._clock_ticks(
+            CASE WHEN m[9] IS NULL THEN COALESCE(m[5], '0') ELSE (m[5]::int % 12 + CASE WHEN m[9] IN ('P', 'p') THEN 12 ELSE 0 END)::text END,
+            COALESCE(m[6], '0'), m[7], m[8]));
+    END IF;
+    m := pg_catalog.regexp_match($1,
+        '^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},\s*)?([0-9]{1,2})(?:\s+|-)(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\s+|-)([0-9]{4}|[0-9]{2})\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,9}))?)?\s*(Z|GMT|UTC|[+-][0-9]{2}:?[0-9]{2})?\s*$', 'i');
+    IF m IS NULL THEN RETURN NULL; END IF;
+    RETURN kql.datetime_in_range(kql.civil_days(
+            CASE WHEN pg_catalog.length(m[3]) = 4 THEN m[3]::int WHEN m[3]::int < 50 THEN 2000 + m[3]::int ELSE 1900 + m[3]::int END,
+            (pg_catalog.strpos('janfebmaraprmayjunjulaugsepoctnovdec', pg_catalog.lower(m[2])) + 2) / 3, m[1]::int) * 864000000000
+        + kql._clock_ticks(m[4], m[5], m[6], m[7]) - kql._offset_ticks(COALESCE(m[8], '')));
+END $$;
+
+"""###),
+        EmbeddedFile(
             "kql/0055_digests.sql",
             ###"""
 -- Where Kusto keeps a sketch of many values (hll, tdigest), these keep the values: merged and asked, they answer exactly.

@@ -40,6 +40,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case badPattern = "KQL2050"
     /// An option that the operator does not have, or a value that it does not take.
     case badOption = "KQL2051"
+    /// `assert` of what is false.
+    case assertionFailed = "KQL2052"
 
     /// `where x = y` names a value instead of comparing.
     case assignmentInFilter = "KQL2101"
@@ -74,6 +76,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case notPivotable = "KQL3008"
     /// `externaldata`: a file from elsewhere that no tenant has registered.
     case missingLookup = "KQL3009"
+    /// Random values in a hunt.
+    case notRepeatable = "KQL3011"
     /// A column that a table has elsewhere and whose values are not kept here.
     case notStored = "KQL3020"
     /// A column that rows of a table have, or had, and that this step cannot reach.

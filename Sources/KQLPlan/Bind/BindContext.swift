@@ -8,6 +8,9 @@ public struct BindContext: Sendable {
     /// Event tables are read through the pivot windows that the executor brings.
     public var pivoted: Bool
 
+    /// Parts of the query may run again, and must then give the same.
+    public var mustRepeat = false
+
     /// The copies of files and lists from elsewhere that the tenant has.
     public var lookups: RegisteredLookups
     /// What to do about files and lists that are not registered here.

@@ -13,6 +13,8 @@ struct Binder {
     var schema: Schema { context.schema }
     let context: BindContext
     var lets: [String: BoundLet] = [:]
+    /// What `set` statements say that has a meaning here.
+    var settings: [String: Scalar] = [:]
     var diagnostics: DiagnosticList
     /// The text has mistakes of form: what could be read of it tells about names, and not about types.
     private let isBroken: Bool
@@ -52,7 +54,7 @@ struct Binder {
         for statement in query.statements {
             switch statement {
             case .binding(let binding): bind(binding)
-            case .setting(let name, _): note(.settingIgnored, "'set \(name.text)' has no effect here", at: name.span, severity: .warning)
+            case .setting(let name, let value): set(name, value)
             case .other(let name): report(.unsupportedStatement, "the statement '\(name.text)' is not supported", at: name.span)
             case .pipeline(let pipeline):
                 tabular += 1

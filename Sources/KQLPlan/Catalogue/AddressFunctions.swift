@@ -9,6 +9,10 @@ enum AddressFunctions {
         KQLFunction(
             "format_ipv4", Signature(.text, .integer, optional: 1, to: .type(.string)),
             Signature(.integer, .integer, optional: 1, to: .type(.string)), nulls: .handle),
+        KQLFunction(
+            "format_ipv4_mask", Signature(.text, .integer, optional: 1, to: .type(.string)),
+            Signature(.integer, .integer, optional: 1, to: .type(.string)), nulls: .handle),
+        KQLFunction("ipv4_range_to_cidr_list", Signature(.text, .text, to: .type(.dynamic))),
         KQLFunction("ipv4_compare", Signature(.text, .text, .integer, optional: 1, to: .type(.long))),
         KQLFunction("ipv4_is_match", Signature(.text, .text, .integer, optional: 1, to: .type(.bool))),
         KQLFunction("ipv4_is_in_range", Signature(.text, .text, to: .type(.bool))),

@@ -22,7 +22,8 @@ enum CalendarFunctions {
             Signature(.type(.timespan), .type(.timespan), .type(.timespan), to: .type(.timespan)), naming: .firstArgument),
         // Public queries rely on the name.
         KQLFunction("format_datetime", Signature(moment, .constant(.string), to: .type(.string)), nulls: .handle, naming: .firstArgument),
-        KQLFunction("format_timespan", Signature(.type(.timespan), .constant(.string), to: .type(.string)), nulls: .handle),
+        KQLFunction(
+            "format_timespan", Signature(.type(.timespan), .constant(.string), to: .type(.string)), nulls: .handle, naming: .firstArgument),
     ]
 
     private static let moment = Signature.Parameter.type(.datetime)

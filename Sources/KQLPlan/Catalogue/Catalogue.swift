@@ -20,6 +20,11 @@ public enum Catalogue {
         GeoFunctions.rows,
         CalendarFunctions.rows,
         NumberFunctions.rows,
+        SpecialFunctions.rows,
+        UnitFunctions.rows,
+        PackedText.rows,
+        ZoneFunctions.rows,
+        RandomFunctions.rows,
         WindowFunctions.rows,
         Aggregates.rows,
         Statistics.rows,
@@ -62,5 +67,8 @@ public enum Catalogue {
 
 /// Functions that never reach a plan: the binder replaces them.
 public enum BoundAway {
-    public static let names = ["now", "ago", "not", "materialize", "ingestion_time", "replace", "pack_all", "bag_pack_columns", "column_ifexists", "columnifexists", "extract_json", "extractjson"]
+    public static let names = [
+        "now", "ago", "not", "materialize", "ingestion_time", "replace", "pack_all", "bag_pack_columns", "column_ifexists", "columnifexists", "extract_json",
+        "extractjson", "assert", "around", "bin_auto", "column_names_of", "estimate_data_size", "parse_user_agent",
+    ]
 }

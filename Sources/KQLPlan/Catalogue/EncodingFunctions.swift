@@ -28,7 +28,7 @@ enum EncodingFunctions {
     ]
 
     private static let parsers = [
-        parser("parse_url", aliases: ["parseurl"]), parser("parse_urlquery", aliases: ["parseurlquery"]), parser("parse_csv"),
+        parser("parse_url", aliases: ["parseurl"]), parser("parse_urlquery", aliases: ["parseurlquery"]), parser("parse_csv", naming: .firstArgument),
         parser("parse_path"), KQLFunction("parse_version", Signature(.text, to: .type(.decimal))),
     ]
 
@@ -36,7 +36,7 @@ enum EncodingFunctions {
         KQLFunction(name, Signature(.text, to: .type(.string)), aliases: aliases, nulls: .handle)
     }
 
-    private static func parser(_ name: String, aliases: [String] = []) -> KQLFunction {
-        KQLFunction(name, Signature(.text, to: .type(.dynamic)), aliases: aliases, nulls: .handle)
+    private static func parser(_ name: String, aliases: [String] = [], naming: KQLFunction.Naming = .none) -> KQLFunction {
+        KQLFunction(name, Signature(.text, to: .type(.dynamic)), aliases: aliases, nulls: .handle, naming: naming)
     }
 }

@@ -12,7 +12,8 @@ enum PatternFunctions {
     static let trim = KQLFunction("trim", Signature(.text, .text, to: text), nulls: .handle)
     static let trimStart = KQLFunction("trim_start", Signature(.text, .text, to: text), nulls: .handle)
     static let trimEnd = KQLFunction("trim_end", Signature(.text, .text, to: text), nulls: .handle)
-    static let indexofRegex = KQLFunction("indexof_regex", Signature(.text, .text, to: .type(.long)), nulls: .handle)
+    static let indexofRegex = KQLFunction(
+        "indexof_regex", Signature(.text, .text, .integer, .integer, .integer, optional: 3, to: .type(.long)), nulls: .handle)
     static let regexQuote = KQLFunction("regex_quote", Signature(.text, to: text), nulls: .handle, fold: Text.quotePattern)
 
     static let rows = [extract, extractAll, replaceRegex, trim, trimStart, trimEnd, indexofRegex, regexQuote]

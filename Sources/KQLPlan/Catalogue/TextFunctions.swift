@@ -9,7 +9,7 @@ enum TextFunctions {
     static let toupper = KQLFunction("toupper", Signature(.any, to: text), nulls: .handle, fold: Text.upper)
     static let reverse = KQLFunction("reverse", Signature(.any, to: text), nulls: .handle)
     static let substring = KQLFunction("substring", Signature(.any, .integer, .integer, optional: 1, to: text), nulls: .handle)
-    static let indexof = KQLFunction("indexof", Signature(.any, .any, .integer, optional: 1, to: .type(.long)), nulls: .handle)
+    static let indexof = KQLFunction("indexof", Signature(.any, .any, .integer, .integer, .integer, optional: 3, to: .type(.long)), nulls: .handle)
     static let countof = KQLFunction("countof", Signature(.any, .any, .text, optional: 1, to: .type(.long)), nulls: .handle)
     static let replaceString = KQLFunction("replace_string", Signature(.text, .text, .text, to: text), nulls: .handle)
     static let split = KQLFunction(

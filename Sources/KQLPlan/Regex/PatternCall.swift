@@ -26,7 +26,10 @@ public struct PatternCall: Sendable, Hashable {
 
     private static let forms: [String: Form] = [
         "matches regex": { (call) throws(RegexMistake) in PatternCall(try call.pattern(1).search) },
-        "indexof_regex": { (call) throws(RegexMistake) in PatternCall(try call.pattern(1).search) },
+        "indexof_regex": { (call) throws(RegexMistake) in
+            // Where the second match begins depends on where the first one ends.
+            call.count > 4 ? PatternCall(try call.unempty(1).captures([], repeatedly: true).expression) : PatternCall(try call.pattern(1).search)
+        },
         "extract": { (call) throws(RegexMistake) in try extracted(call) },
         "extract_all": { (call) throws(RegexMistake) in try allExtracted(call) },
         "countof": { (call) throws(RegexMistake) in try counted(call) },

@@ -48,12 +48,12 @@ extension Plan {
 }
 
 extension Array where Element == Scalar {
-    /// Those that read these columns alone, and the others.
+    /// Those that read these columns alone, and the others. What is drawn at random stays where it is drawn.
     fileprivate func split(by columns: [Column]) -> (inside: [Scalar], outside: [Scalar]) {
         let names = columns.names
         var (inside, outside): ([Scalar], [Scalar]) = ([], [])
         for conjunct in self {
-            if conjunct.columnsRead.isSubset(of: names) { inside.append(conjunct) } else { outside.append(conjunct) }
+            if conjunct.columnsRead.isSubset(of: names), !conjunct.isRandom { inside.append(conjunct) } else { outside.append(conjunct) }
         }
         return (inside, outside)
     }
@@ -71,7 +71,7 @@ extension Array where Element == Scalar {
         }
         var (below, above): ([Scalar], [Scalar]) = ([], [])
         for (conjunct, names) in zip(self, reads) {
-            if names.allSatisfy({ passing[$0] != nil }) {
+            if names.allSatisfy({ passing[$0] != nil }), !conjunct.isRandom {
                 below += conjunct.mapped { if case .column(let column) = $0 { passing[column.name] ?? $0 } else { $0 } }.folded.conjuncts
             } else {
                 above.append(conjunct)

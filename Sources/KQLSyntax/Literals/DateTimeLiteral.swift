@@ -8,7 +8,7 @@ extension DateTime {
             self = value
             return
         }
-        guard let padded = Self.padded(text), let value = DateTime(iso8601: padded) else { return nil }
+        guard let value = Self.padded(text).flatMap({ DateTime(iso8601: $0) }) ?? DateTime(namedMonth: text) else { return nil }
         self = value
     }
 
@@ -36,7 +36,8 @@ extension DateTime {
         var fields = clock.split(separator: ":", omittingEmptySubsequences: false).map { two($0) }
         guard (1...3).contains(fields.count), fields.allSatisfy({ $0.count == 2 }) else { return nil }
         if fields.count == 1 { fields.append("00") }
-        return fields.joined(separator: ":") + rest.trimmingBlank()
+        let zone = rest.trimmingBlank()
+        return fields.joined(separator: ":") + (["GMT", "UTC"].contains(zone.uppercased()) ? "Z" : zone)
     }
 
     private static func isDigits(_ text: Substring) -> Bool { !text.isEmpty && text.utf8.allSatisfy(\.isDigit) }

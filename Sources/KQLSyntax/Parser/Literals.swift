@@ -27,9 +27,23 @@ extension Parser {
 
     mutating func number() -> Expression {
         let token = token
+        if kind == .typedLiteral, let moment = moment(of: text(token), at: token.span) {
+            advance()
+            return moment
+        }
         let value = numericValue()
         advance()
         return Expression(value.map(Expression.Kind.literal) ?? .missing, token.span)
+    }
+
+    /// What is told from the clock: `datetime()` is `now()`, `datetime("8:00 AM")` that time of today.
+    private func moment(of text: String, at span: Span) -> Expression? {
+        guard let literal = TypedLiteral(text), literal.type == .datetime else { return nil }
+        let now = Expression(.call(Name("now", span), []), span)
+        if literal.text.isEmpty { return now }
+        guard let clock = TimeSpan(clock: literal.text) else { return nil }
+        let today = Expression(.call(Name("startofday", span), [NamedExpression(value: now)]), span)
+        return Expression(.binary(.add, today, Expression(.literal(.timespan(clock)), span)), span)
     }
 
     private mutating func numericValue() -> KQLValue? {

@@ -14,6 +14,11 @@ extension ScalarForm {
             guard call.types.first == .string else { return "kql.format_ipv4(kql.ipv4_masked(\(try call.value(0, as: .long)), \(prefix)))" }
             return "kql.format_ipv4(kql.parse_ipv4_mask(\(try call.text(0)), \(prefix)))"
         },
+        "format_ipv4_mask": ScalarForm { (call) throws(EmitError) in
+            let address: Snippet = call.types.first == .string ? try call.text(0) : try call.value(0, as: .long)
+            return "kql.format_ipv4_mask(\(address), \(try call.long(1, default: "32")))"
+        },
+        "ipv4_range_to_cidr_list": .function("kql.ipv4_range_to_cidr_list"),
         "ipv4_compare": compared("kql.ipv4_compare", bits: "32"), "ipv4_is_match": compared("kql.ipv4_is_match", bits: "32"),
         "ipv6_compare": compared("kql.ipv6_compare", bits: "128"), "ipv6_is_match": compared("kql.ipv6_is_match", bits: "128"),
         "parse_ipv6": ScalarForm { (call) throws(EmitError) in "kql.parse_ipv6_mask(\(try call.text(0)), 128)" },

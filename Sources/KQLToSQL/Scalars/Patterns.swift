@@ -9,7 +9,11 @@ extension ScalarForm {
             #"((\#(try call.text(0)) COLLATE "C") ~ \#(try call.expressions()[0]))"#
         },
         "indexof_regex": ScalarForm { (call) throws(EmitError) in
-            #"(regexp_instr(\#(try call.text(0)) COLLATE "C", \#(try call.expressions()[0])) - 1)::int8"#
+            if call.arguments.count > 2 {
+                let limits = [try call.long(2, default: "0"), try call.long(3, default: "-1"), try call.long(4, default: "1")]
+                return "kql._indexof_regex(\(try call.text(0)), \(try call.expressions()[0]), \(limits.joined()))"
+            }
+            return #"(regexp_instr(\#(try call.text(0)) COLLATE "C", \#(try call.expressions()[0])) - 1)::int8"#
         },
         "extract": ScalarForm { (call) throws(EmitError) in
             let match: Snippet = #"regexp_match(\#(try call.text(2)) COLLATE "C", \#(try call.expressions()[0]))"#

@@ -21,7 +21,12 @@ extension ScalarForm {
                 return "kql.substring(\(try call.text(0)), \(try call.value(1, as: .long)), \(length))"
             },
             "indexof": ScalarForm { (call) throws(EmitError) in
-                let start: Snippet = call.arguments.count > 2 ? ", \(try call.value(2, as: .long))" : ""
+                let numbers = [try call.long(2, default: "0"), try call.long(3, default: "-1"), try call.long(4, default: "1")]
+                let start: Snippet = switch call.arguments.count {
+                case ...2: ""
+                case 3: ", \(numbers[0])"
+                default: ", \(numbers.joined())"
+                }
                 return "kql.indexof(\(try call.text(0)), \(try call.text(1))\(start))"
             },
             "replace_string": ScalarForm { (call) throws(EmitError) in

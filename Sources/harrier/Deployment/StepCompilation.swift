@@ -10,7 +10,9 @@ import KQLToSQL
 enum StepCompilation {
     static func compile(_ step: HuntStep, clock: DateTime, lookups: RegisteredLookups) throws -> CompiledQuery {
         let source = SourceText(step.query, name: step.id)
-        let compilation = QueryCompiler.compile(source, in: BindContext(now: clock, pivoted: step.pivot != nil, lookups: lookups))
+        var context = BindContext(now: clock, pivoted: step.pivot != nil, lookups: lookups)
+        context.mustRepeat = true
+        let compilation = QueryCompiler.compile(source, in: context)
         if let part = compilation.diagnostics.first(where: { $0.code == BindCode.methodInPart.rawValue }) {
             let place = source.location(of: part.span.start)
             throw StepRefusal(code: part.code, message: "line \(place.line), column \(place.column): \(inPart)")
@@ -34,7 +36,9 @@ enum StepCompilation {
     /// what is registered where the hunt will run, and nothing that it reads is missed.
     static func check(_ query: String, step: String, lookups: RegisteredLookups? = nil) -> [QueryMistake] {
         let source = SourceText(query, name: step)
-        let compilation = QueryCompiler.compile(source, in: BindContext(now: .systemNow, lookups: lookups ?? .none, missingLookups: lookups == nil ? .empty : .refuse))
+        var context = BindContext(now: .systemNow, lookups: lookups ?? .none, missingLookups: lookups == nil ? .empty : .refuse)
+        context.mustRepeat = true
+        let compilation = QueryCompiler.compile(source, in: context)
         let errors = compilation.diagnostics.filter { $0.severity == .error && (lookups != nil || $0.code != BindCode.missingLookup.rawValue) }
         var mistakes = errors.map { diagnostic in
             let place = source.location(of: diagnostic.span.start)

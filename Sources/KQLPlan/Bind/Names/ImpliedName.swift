@@ -16,6 +16,7 @@ extension Expression {
 
     private static func impliedName(of function: String, _ arguments: [NamedExpression]) -> String? {
         if function == "ingestion_time" { return "$IngestionTime" }
+        if function == "bin_auto" { return impliedName(of: MathFunctions.bin.name, arguments) }
         let row = Catalogue.aggregate(function, of: arguments.count) ?? Catalogue.function(function) ?? Catalogue.aggregate(function)
         switch row?.naming {
         case .firstArgument: return arguments.first.flatMap { $0.names.first?.text ?? $0.value.impliedName }

@@ -60,7 +60,9 @@ extension Binder {
     }
 
     private mutating func table(calling name: Name, _ arguments: [NamedExpression], at span: Span) -> Relation? {
-        if name.text == "materialize", arguments.count == 1 { return table(arguments[0].value) }
+        if name.text == "materialize", arguments.count == 1 {
+            return table(arguments[0].value).flatMap { isDrawnOnce($0.plan.isRandom, by: name.text, at: name.span) ? $0 : nil }
+        }
         switch lets[name.text] {
         case .function(let function): return table(of: function, arguments, at: span)
         case .broken: return nil

@@ -13,6 +13,11 @@ extension Binder {
         case "case": return choice(arguments, at: span, in: scope)
         case "toscalar": return toScalar(arguments, at: span, in: scope)
         case "column_names_of": return columnNames(name, arguments)
+        case "assert": return assertion(arguments, at: span, in: scope)
+        case "around": return around(arguments, at: span, in: scope)
+        case "bin_auto": return binAuto(arguments, at: span, in: scope)
+        case "estimate_data_size": return dataSize(arguments, at: span, in: scope)
+        case "parse_user_agent": return userAgent(name, arguments, at: span, in: scope)
         case "pack_all": return packAll(arguments, at: span, in: scope)
         case "bag_pack_columns": return packColumns(arguments, at: span, in: scope)
         case "column_ifexists", "columnifexists": return columnIfExists(arguments, at: span, in: scope)
@@ -43,7 +48,8 @@ extension Binder {
             reportSeveralColumns(name, columns)
             return nil
         }
-        guard let bound = scalars(arguments, in: scope) else { return nil }
+        guard allowsDrawing(name), let bound = scalars(arguments, in: scope) else { return nil }
+        if let time = clockOfToday(row, bound) { return time }
         noteNullString(row, bound, at: span)
         guard takesOptions(row, bound, at: span), !refusesArrays(row, bound, at: span) else { return nil }
         return apply(row, to: bound, at: span, in: scope)
@@ -53,6 +59,14 @@ extension Binder {
         let bound = arguments.map { scalar($0.value, in: scope) }
         let whole = bound.compactMap { $0 }
         return whole.count == arguments.count ? whole : nil
+    }
+
+    /// `todatetime("8:00 AM")`: a time of the day on which the query runs.
+    private func clockOfToday(_ row: KQLFunction, _ arguments: [Scalar]) -> Scalar? {
+        guard row.name == Conversions.todatetime.name, arguments.count == 1, case .string(let text)? = arguments[0].constant,
+            let clock = TimeSpan(clock: text)
+        else { return nil }
+        return Time.startOfDay([.datetime(context.now)]).flatMap { Arithmetic.add([$0, .timespan(clock)]) }.map(Scalar.literal)
     }
 
     private mutating func value(of function: UserFunction, _ arguments: [NamedExpression], at span: Span, in scope: RowScope) -> Scalar? {

@@ -58,8 +58,12 @@ extension Binder {
             report(.wrongArgumentCount, "'toscalar' takes one query", at: span)
             return nil
         }
-        guard isTable(arguments[0].value) else { return scalar(arguments[0].value, in: .none) }
-        guard let relation = table(arguments[0].value), let column = relation.columns.first else { return nil }
+        guard isTable(arguments[0].value) else {
+            return scalar(arguments[0].value, in: .none).flatMap { isDrawnOnce($0.isRandom, by: "toscalar", at: span) ? $0 : nil }
+        }
+        guard let relation = table(arguments[0].value), let column = relation.columns.first,
+            isDrawnOnce(relation.plan.isRandom, by: "toscalar", at: span)
+        else { return nil }
         return .subquery(relation.plan.giving([column]), column.type)
     }
 }
