@@ -54,7 +54,11 @@ extension QueryWriter {
 
     mutating func rare() -> String {
         switch random.below(8) {
-        case 0: return "sample \(random.below(5))"
+        case 0:
+            guard random.below(2) == 0 else { return "sample \(random.below(5))" }
+            let chosen = column()
+            scope = [chosen]
+            return "top-hitters 3 of \(written(chosen.name))"
         case 1:
             let chosen = column()
             scope = [chosen]

@@ -12,12 +12,12 @@ enum KnownOperators {
         "distinct", "sort", "order", "top", "take", "limit", "count", "render", "print", "datatable", "range",
         "mv-expand", "mv-apply", "parse", "parse-where", "parse-kv", "make-series", "evaluate", "getschema", "project-by-names",
         "join", "lookup", "union", "search", "find", "invoke", "as", "externaldata",
-        "serialize", "partition", "top-nested", "sample", "sample-distinct", "consume", "fork", "facet", "scan",
+        "serialize", "partition", "top-nested", "sample", "sample-distinct", "top-hitters", "consume", "fork", "facet", "scan",
     ]
 
     static let unsupported: Set<String> = [
         "graph-match", "graph-mark-components", "graph-shortest-paths", "graph-to-table", "make-graph", "macro-expand",
-        "execute-and-cache", "project-smart", "external_data", "assert-schema", "top-hitters",
+        "execute-and-cache", "project-smart", "external_data", "assert-schema",
         "reduce",
     ]
 }

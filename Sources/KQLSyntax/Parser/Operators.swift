@@ -52,6 +52,7 @@ extension Parser {
         case "top-nested": return .topNested(topNestedClauses())
         case "sample": return .sample(expression())
         case "sample-distinct": return sampleDistinct()
+        case "top-hitters": return topHitters()
         case "serialize": return .serialize(atOperatorEnd ? [] : namedExpressions())
         case "partition": return .partition(partitionClause())
         case "scan": return .scan(scanClause())

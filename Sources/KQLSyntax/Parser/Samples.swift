@@ -32,6 +32,13 @@ extension Parser {
         return TopNestedClause(count: count, column: column, others: others, by: by, ascending: ascending, span: Span(start, previousEnd))
     }
 
+    mutating func topHitters() -> OperatorKind {
+        let count = expression()
+        expectWord("of")
+        let column = namedExpression()
+        return .topHitters(count, column, by: acceptWord("by") ? expression() : nil)
+    }
+
     mutating func sampleDistinct() -> OperatorKind {
         let count = expression()
         expectWord("of")

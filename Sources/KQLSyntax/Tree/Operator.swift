@@ -37,6 +37,8 @@ public enum OperatorKind: Sendable, Hashable {
     case topNested([TopNestedClause])
     case sample(Expression)
     case sampleDistinct(Expression, NamedExpression)
+    /// `top-hitters 5 of Value by Summed`
+    case topHitters(Expression, NamedExpression, by: Expression?)
     case serialize([NamedExpression])
     case partition(PartitionClause)
     case scan(ScanClause)

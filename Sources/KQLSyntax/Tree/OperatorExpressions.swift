@@ -11,6 +11,7 @@ extension OperatorKind {
         case .top(let count, let terms): [count] + terms.map(\.value.value)
         case .take(let count), .sample(let count): [count]
         case .sampleDistinct(let count, let column): [count, column.value]
+        case .topHitters(let count, let column, let by): [count, column.value] + (by.map { [$0] } ?? [])
         case .join(let join): [join.right] + join.conditions
         case .union(let union): union.tables.expressions
         case .expand(let expand): expand.expressions

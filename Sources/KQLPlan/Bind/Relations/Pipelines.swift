@@ -50,6 +50,7 @@ extension Binder {
         case .topNested(let levels): topNested(input, levels)
         case .sample(let count): take(input, count)
         case .sampleDistinct(let count, let column): sampleDistinct(input, count, of: column)
+        case .topHitters(let count, let column, let summed): topHitters(input, count, of: column, by: summed)
         case .scan(let clause): scan(input, clause, at: step.keyword.span)
         case .consume: consume(input)
         case .fork(let branches): fork(input, branches, at: step.keyword.span)

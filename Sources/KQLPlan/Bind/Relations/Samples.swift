@@ -10,6 +10,16 @@ extension Binder {
         return values
     }
 
+    /// The values that occur most, or have the largest sums: exact, where Kusto estimates.
+    mutating func topHitters(_ input: Relation, _ count: Expression, of column: NamedExpression, by summed: Expression?) -> Relation {
+        let weight = summed.map { Expression.Kind.call(Name("sum", $0.span), [NamedExpression(value: $0)]) } ?? .call(Name("count", column.span), [])
+        let subject = summed?.impliedName ?? (summed == nil ? column.names.first?.text ?? column.value.impliedName : nil)
+        let name = Name("approximate_\(summed == nil ? "count" : "sum")_\(subject ?? "")", column.span)
+        let values = summarize(input, [NamedExpression(names: [name], value: Expression(weight, column.span))], [column])
+        guard let count = rowCount(count), let size = values.columns.last, size.name == name.text else { return values.opened }
+        return values.then(.top(values.plan, count: count, [SortKey(.column(size), ascending: false, nullsFirst: false)]))
+    }
+
     /// Rows go nowhere: the columns of the input and no row.
     func consume(_ input: Relation) -> Relation { input.then(.take(input.plan, count: 0)) }
 }

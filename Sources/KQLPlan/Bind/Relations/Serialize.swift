@@ -21,7 +21,7 @@ extension OperatorKind {
     /// Whether rows have an order after the step; nil where they keep the one they had.
     var givesOrder: Bool? {
         switch self {
-        case .sort, .top, .serialize, .getSchema: true
+        case .sort, .top, .topHitters, .serialize, .getSchema: true
         case .summarize, .distinct, .count, .join, .union, .makeSeries, .topNested, .sample, .sampleDistinct, .partition, .search, .find,
             .facet, .fork, .reduce, .evaluate:
             false
