@@ -13,6 +13,10 @@ enum GeoFunctions {
         KQLFunction("geo_azimuth", Signature(.type(.real), .type(.real), .type(.real), .type(.real), to: .type(.real))),
         KQLFunction(
             "geo_angle", Signature(.type(.real), .type(.real), .type(.real), .type(.real), .type(.real), .type(.real), to: .type(.real))),
+        KQLFunction("geo_point_in_polygon", Signature(.type(.real), .type(.real), .type(.dynamic), to: .type(.bool))),
+        KQLFunction("geo_distance_point_to_line", Signature(.type(.real), .type(.real), .type(.dynamic), to: .type(.real))),
+        KQLFunction("geo_distance_point_to_polygon", Signature(.type(.real), .type(.real), .type(.dynamic), to: .type(.real))),
+        KQLFunction("geo_line_length", Signature(.type(.dynamic), to: .type(.real))),
         KQLFunction("geo_point_to_geohash", Signature(.type(.real), .type(.real), .integer, optional: 1, to: .type(.string)), nulls: .handle),
         KQLFunction("geo_geohash_to_central_point", Signature(.text, to: .type(.dynamic))),
         KQLFunction("geo_geohash_to_polygon", Signature(.text, to: .type(.dynamic))),

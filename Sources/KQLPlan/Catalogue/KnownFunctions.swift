@@ -36,7 +36,7 @@ public enum KnownFunctions {
         """)
 
     private static let shapes = Refusal(
-        nil,
+        "shapes are measured here, and not made, cut or joined",
         """
         geo_angle geo_azimuth geo_closest_point_on_line geo_closest_point_on_polygon geo_distance_2points
         geo_distance_point_to_line geo_distance_point_to_polygon geo_from_wkt geo_geohash_neighbors
