@@ -33,10 +33,11 @@ test: packages ## Run every test, on a PostgreSQL of their own (minutes)
 golden: packages ## Rewrite the golden files; the review is the diff
 	HARRIER_RECORD=1 $(SWIFT) test --scratch-path $(BUILD) --filter KQLToSQLTests
 
-fuzz: packages ## Look for crashes, hangs and bad SQL (FUZZ_SECONDS for each fuzzer, from FUZZ_SEED)
+fuzz: packages ## Look for crashes, hangs, bad SQL and functions that raise (FUZZ_SECONDS for each fuzzer, from FUZZ_SEED)
 	$(SWIFT) build -c release --product harrier-fuzz --scratch-path $(BUILD)
 	$(BUILD)/release/harrier-fuzz syntax --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
 	$(BUILD)/release/harrier-fuzz compile --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
+	$(BUILD)/release/harrier-fuzz functions --seed $(FUZZ_SEED)
 
 bench: build ## Measure: compiler, ingest, the founding hunt (docs/performance.md)
 	$(BUILD)/release/harrier bench --format table

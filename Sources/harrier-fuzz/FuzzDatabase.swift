@@ -46,6 +46,11 @@ actor FuzzDatabase {
         }
     }
 
+    /// A connection of its own to the same server, as its owner.
+    func functionsConnection() async throws -> PostgresConnection {
+        try await PostgresConnection.connect(Stores(server: cluster.start())[.events], applicationName: "harrier-fuzz")
+    }
+
     private static func prefix(of process: Int32) -> String { "/tmp/harrier-fuzz-\(process)-" }
 
     func stop() async {

@@ -14,8 +14,9 @@ struct HarrierFuzz: AsyncParsableCommand {
               harrier-fuzz syntax --seconds 1200
               harrier-fuzz compile --seconds 1200
               harrier-fuzz compile --only 4711
+              harrier-fuzz functions --seed 7
             """,
-        subcommands: [Syntax.self, Compile.self, Deep.self])
+        subcommands: [Syntax.self, Compile.self, Deep.self, FunctionFuzzing.self])
 
     struct Syntax: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lexer, parser and formatter: any text at all.")
