@@ -41,6 +41,8 @@ struct StoredTable {
     var name: String
     var columns: [Column]
     var rows: [[KQLValue]] = []
+    /// Rows of one statement.
+    private static let atOnce = 50
 
     func create(on connection: PostgresConnection) async throws {
         let columns = columns.map { "\(SQLIdentifier($0.name).quoted) \($0.type.storedType)" }.joined(separator: ", ")
@@ -52,10 +54,10 @@ struct StoredTable {
                     """))
         try await connection.execute(
             #"CREATE TEMPORARY TABLE IF NOT EXISTS _devices ("DeviceName" text COLLATE "C" NOT NULL, "DeviceId" text COLLATE "C" NOT NULL)"#)
-        for (number, row) in rows.enumerated() {
-            try await insert(row, number: number, on: connection)
-            try await recordDevice(of: row, on: connection)
+        for first in stride(from: 0, to: rows.count, by: Self.atOnce) {
+            try await insert(first..<min(first + Self.atOnce, rows.count), on: connection)
         }
+        for row in rows { try await recordDevice(of: row, on: connection) }
     }
 
     /// As ingest does.
@@ -65,16 +67,18 @@ struct StoredTable {
     }
 
     /// Identities are scattered, so that none of them follows the order of insertion or of any column.
-    private func insert(_ row: [KQLValue], number: Int, on connection: PostgresConnection) async throws {
-        let identity = Int64(bitPattern: UInt64(number + 1) &* 0x9e37_79b9_7f4a_7c15)
-        let device = columns.firstIndex { $0.name == "DeviceId" }.map { row[$0] }
-        var bucket = DeviceBucket.of(identity: identity)
-        if case .string(let id)? = device { bucket = DeviceBucket.of(id) }
-        var statement: SQLStatement = """
-            INSERT INTO \(SQLIdentifier(name)) VALUES (\(bind: .int2(bucket)), \(Int64(number % 3)), \(identity)
-            """
-        for value in row { statement.append(", \(bind: value.storedBind)") }
-        statement.append(")")
+    private func insert(_ numbers: Range<Int>, on connection: PostgresConnection) async throws {
+        let device = columns.firstIndex { $0.name == "DeviceId" }
+        var statement: SQLStatement = "INSERT INTO \(SQLIdentifier(name)) VALUES "
+        for number in numbers {
+            let identity = Int64(bitPattern: UInt64(number + 1) &* 0x9e37_79b9_7f4a_7c15)
+            var bucket = DeviceBucket.of(identity: identity)
+            if let device, case .string(let id) = rows[number][device] { bucket = DeviceBucket.of(id) }
+            if number > numbers.lowerBound { statement.append(", ") }
+            statement.append("(\(bind: .int2(bucket)), \(Int64(number % 3)), \(identity)")
+            for value in rows[number] { statement.append(", \(bind: value.storedBind)") }
+            statement.append(")")
+        }
         try await connection.execute(statement)
     }
 }
