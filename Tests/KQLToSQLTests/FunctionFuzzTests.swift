@@ -2,11 +2,12 @@ import Fuzzing
 import PostgresClient
 import Testing
 
-/// `harrier-fuzz functions` in short, with the same arguments every time, of what compiled SQL calls; the long form calls helpers by themselves too.
+/// `harrier-fuzz functions` in short, with the same arguments every time, of what compiled SQL calls. The long form calls helpers too,
+/// and what makes lists of a million elements.
 @Suite struct FunctionFuzzTests {
     @Test func noneRaises() async throws {
         let connection = try await KQLDatabase.shared.connect()
-        let functions = try await DatabaseFunction.all(on: connection).filter { !$0.isInternal }
+        let functions = try await DatabaseFunction.all(on: connection).filter { !$0.isInternal && !$0.name.hasPrefix("range_of_") && $0.name != "series_axis" }
         #expect(functions.count > 250)
         let pools = try await ValuePools(seed: 1, for: functions, on: connection)
         #expect(pools.unknown.isEmpty, "types without values, for Sources/Fuzzing/Functions/HostileValues.swift")
