@@ -68,6 +68,6 @@ public enum KnownFunctions {
         array_split array_strcat buildschema cnt dcount_hll hll hll_if
         hll_isvalid hll_merge invoke iscolumnexists merge_tdigest passthrough
         percentile_tdigest percentiles percentiles_array_tdigest percentilesw percentrank_tdigest rank_tdigest row_rank
-        table tdigest tdigest_isvalid tdigest_merge treepath welch_test
+        tdigest tdigest_isvalid tdigest_merge treepath welch_test
         """)
 }

@@ -1,7 +1,11 @@
-/// Calls that give a table; none is supported yet.
+/// Calls that give a table.
 enum TableFunctions {
+    /// `materialize(T)`, and `table('Name')`, which is the table of that name.
+    static let given: Set<String> = ["materialize", "table"]
+
+    /// Those that are refused by name.
     static let names: Set<String> = [
-        "table", "database", "cluster", "workspace", "materialized_view", "externaldata", "view", "graph",
+        "database", "cluster", "workspace", "materialized_view", "externaldata", "view", "graph", "inline_external_table",
     ]
 }
 

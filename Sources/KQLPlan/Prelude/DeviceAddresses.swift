@@ -53,11 +53,11 @@ enum DeviceAddresses {
             | where At >= From and (At < Until or At == From) and Observer != SeenId
             | summarize arg_max(At, ObserverName) by SeenId, Observer
             | sort by Observer asc
-            | summarize ['seen.By'] = make_list(bag_pack("DeviceId", Observer, "DeviceName", ObserverName, "LastSeen", At)) by SeenId;
+            | summarize ['seen.By'] = make_list(bag_pack("DeviceId", Observer, "DeviceName", ObserverName, "LastSeen", At)) by ['seen.Id'] = SeenId;
         T
-        | join kind=leftouter seen on $left.DeviceId == $right.SeenId
+        | join kind=leftouter seen on $left.DeviceId == $right.['seen.Id']
         | extend SeenBy = iff(isnull(['seen.By']), dynamic([]), ['seen.By'])
-        | project-away SeenId, ['seen.By']
+        | project-away ['seen.Id'], ['seen.By']
         }
         """
 

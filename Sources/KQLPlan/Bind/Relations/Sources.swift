@@ -63,6 +63,7 @@ extension Binder {
         if name.text == "materialize", arguments.count == 1 {
             return table(arguments[0].value).flatMap { isDrawnOnce($0.plan.isRandom, by: name.text, at: name.span) ? $0 : nil }
         }
+        if name.text == "table", lets["table"] == nil { return table(byText: arguments, name) }
         switch lets[name.text] {
         case .function(let function): return table(of: function, arguments, at: span)
         case .broken: return nil
@@ -79,6 +80,20 @@ extension Binder {
             if !isRecursive(name) { report(.unknownFunction, "there is no function '\(name.text)'", at: name.span) }
         }
         return nil
+    }
+
+    /// `table('Name')`; where its rows are cached (a second argument) has no meaning here.
+    private mutating func table(byText arguments: [NamedExpression], _ function: Name) -> Relation? {
+        guard (1...2).contains(arguments.count) else {
+            report(.wrongArgumentCount, "'table' takes the name of a table", at: function.span)
+            return nil
+        }
+        guard let value = scalar(arguments[0].value, in: .none)?.folded else { return nil }
+        guard case .literal(.string(let name)) = value else {
+            report(.notConstant, "the name of a table is a constant text", at: arguments[0].value.span)
+            return nil
+        }
+        return table(named: name, at: arguments[0].value.span)
     }
 
     private mutating func table(of function: UserFunction, _ arguments: [NamedExpression], at span: Span) -> Relation? {

@@ -18,6 +18,10 @@ extension Binder {
         let nullsLast = bound.last.flatMap { $0.type == .bool ? $0 : nil }
         let arrays = nullsLast == nil ? bound : Array(bound.dropLast())
         guard arrays.count > 1 else { return nil }
+        if let other = arrays.firstIndex(where: { $0.type != .dynamic }) {
+            report(.wrongArgumentType, "'\(name.text)' sorts arrays, not a \(arrays[other].type.rawValue)", at: arguments[other].value.span)
+            return .some(nil)
+        }
         let order = [.literal(.bool(name.text == ArrayFunctions.sortAscending.name)), nullsLast ?? .literal(.bool(true))]
         guard let list = apply(ArrayFunctions.sortedTogether, to: order + arrays, at: expression.span, in: scope) else { return .some(nil) }
         return SortedArrays(list: list, names: zip(arguments, arrays).enumerated().map { "\($1.0.value.impliedName ?? "array\($0 + 1)")_sorted" })

@@ -16,7 +16,8 @@ extension Binder {
             }
         case .call(let name, _):
             if case .function(let function) = lets[name.text] { return givesTable(function) }
-            return name.text == "materialize" || TableFunctions.names.contains(name.text)
+            return TableFunctions.given.contains(name.text) || TableFunctions.names.contains(name.text) || Self.telemetryFunctions.contains(name.text)
+                || Self.lookupFunctions.contains(name.text)
         case .subquery: return true
         default: return false
         }

@@ -1,14 +1,14 @@
 -- whole
 SELECT q."DeviceId", kql.to_text(q."SeenBy") AS "SeenBy"
 FROM (SELECT q."DeviceId", CASE WHEN (q."seen.By" IS NULL) THEN $1::jsonb ELSE q."seen.By" END AS "SeenBy"
-FROM (SELECT l."DeviceId", COALESCE(r."SeenId", '') AS "SeenId", r."seen.By"
+FROM (SELECT l."DeviceId", COALESCE(r."seen.Id", '') AS "seen.Id", r."seen.By"
 FROM (SELECT q."DeviceId"
 FROM "DeviceInfo" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8) AS l
-LEFT JOIN (SELECT q."SeenId", COALESCE(jsonb_agg((jsonb_build_object($2::text, kql.to_dynamic(q."Observer"), $3::text, kql.to_dynamic(q."ObserverName"), $4::text, kql.datetime_to_dynamic(q."At"))) ORDER BY q."Observer" COLLATE "C" ASC, q."SeenId" COLLATE "C" ASC) FILTER (WHERE (jsonb_build_object($2::text, kql.to_dynamic(q."Observer"), $3::text, kql.to_dynamic(q."ObserverName"), $4::text, kql.datetime_to_dynamic(q."At"))) IS NOT NULL), '[]') AS "seen.By"
+LEFT JOIN (SELECT q."SeenId" AS "seen.Id", COALESCE(jsonb_agg((jsonb_build_object($2::text, kql.to_dynamic(q."Observer"), $3::text, kql.to_dynamic(q."ObserverName"), $4::text, kql.datetime_to_dynamic(q."At"))) ORDER BY q."Observer" COLLATE "C" ASC, q."SeenId" COLLATE "C" ASC) FILTER (WHERE (jsonb_build_object($2::text, kql.to_dynamic(q."Observer"), $3::text, kql.to_dynamic(q."ObserverName"), $4::text, kql.datetime_to_dynamic(q."At"))) IS NOT NULL), '[]') AS "seen.By"
 FROM (SELECT DISTINCT ON (1, 2) q."SeenId", q."Observer", q."At", q."ObserverName"
 FROM (SELECT l."RemoteIP", l."At", l."Observer", l."ObserverName", l."_identity1", r."IPAddress", r."From", r."Until", r."SeenId"
 FROM (SELECT q."RemoteIP", q."Timestamp" AS "At", q."DeviceId" AS "Observer", q."DeviceName" AS "ObserverName", q."_identity1"
@@ -42,7 +42,7 @@ WHERE (q."At" >= q."From")
   AND ((q."At" < q."Until") OR (q."At" = q."From"))
   AND (q."Observer" <> q."SeenId")
 ORDER BY 1, 2, q."At" DESC NULLS LAST, q."_identity1" ASC NULLS LAST, q."IPAddress" COLLATE "C" ASC, q."From" ASC NULLS LAST, q."SeenId" COLLATE "C" ASC) AS q
-GROUP BY 1) AS r ON l."DeviceId" = r."SeenId") AS q) AS q
+GROUP BY 1) AS r ON l."DeviceId" = r."seen.Id") AS q) AS q
 GROUP BY 1, 2
 -- $1 = "[]"
 -- $2 = "DeviceId"
@@ -55,14 +55,14 @@ GROUP BY 1, 2
 -- shard
 SELECT q."DeviceId", kql.to_text(q."SeenBy") AS "SeenBy"
 FROM (SELECT q."DeviceId", CASE WHEN (q."seen.By" IS NULL) THEN $1::jsonb ELSE q."seen.By" END AS "SeenBy"
-FROM (SELECT l."DeviceId", COALESCE(r."SeenId", '') AS "SeenId", r."seen.By"
+FROM (SELECT l."DeviceId", COALESCE(r."seen.Id", '') AS "seen.Id", r."seen.By"
 FROM (SELECT q."DeviceId"
 FROM "DeviceInfo" AS q
 WHERE q."Timestamp" >= :start::int8
   AND q."Timestamp" < :end::int8
   AND q._bucket BETWEEN :firstBucket::int2 AND :lastBucket::int2
   AND q._batch < :watermark::int8) AS l
-LEFT JOIN (SELECT q."SeenId", COALESCE(jsonb_agg((jsonb_build_object($2::text, kql.to_dynamic(q."Observer"), $3::text, kql.to_dynamic(q."ObserverName"), $4::text, kql.datetime_to_dynamic(q."At"))) ORDER BY q."Observer" COLLATE "C" ASC, q."SeenId" COLLATE "C" ASC) FILTER (WHERE (jsonb_build_object($2::text, kql.to_dynamic(q."Observer"), $3::text, kql.to_dynamic(q."ObserverName"), $4::text, kql.datetime_to_dynamic(q."At"))) IS NOT NULL), '[]') AS "seen.By"
+LEFT JOIN (SELECT q."SeenId" AS "seen.Id", COALESCE(jsonb_agg((jsonb_build_object($2::text, kql.to_dynamic(q."Observer"), $3::text, kql.to_dynamic(q."ObserverName"), $4::text, kql.datetime_to_dynamic(q."At"))) ORDER BY q."Observer" COLLATE "C" ASC, q."SeenId" COLLATE "C" ASC) FILTER (WHERE (jsonb_build_object($2::text, kql.to_dynamic(q."Observer"), $3::text, kql.to_dynamic(q."ObserverName"), $4::text, kql.datetime_to_dynamic(q."At"))) IS NOT NULL), '[]') AS "seen.By"
 FROM (SELECT DISTINCT ON (1, 2) q."SeenId", q."Observer", q."At", q."ObserverName"
 FROM (SELECT l."RemoteIP", l."At", l."Observer", l."ObserverName", l."_identity1", r."IPAddress", r."From", r."Until", r."SeenId"
 FROM (SELECT q."RemoteIP", q."Timestamp" AS "At", q."DeviceId" AS "Observer", q."DeviceName" AS "ObserverName", q."_identity1"
@@ -96,7 +96,7 @@ WHERE (q."At" >= q."From")
   AND ((q."At" < q."Until") OR (q."At" = q."From"))
   AND (q."Observer" <> q."SeenId")
 ORDER BY 1, 2, q."At" DESC NULLS LAST, q."_identity1" ASC NULLS LAST, q."IPAddress" COLLATE "C" ASC, q."From" ASC NULLS LAST, q."SeenId" COLLATE "C" ASC) AS q
-GROUP BY 1) AS r ON l."DeviceId" = r."SeenId") AS q) AS q
+GROUP BY 1) AS r ON l."DeviceId" = r."seen.Id") AS q) AS q
 GROUP BY 1, 2
 -- $1 = "[]"
 -- $2 = "DeviceId"
