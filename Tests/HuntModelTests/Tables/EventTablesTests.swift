@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func columnsAreUniqueAndTimesAreTimes() {
-        #expect(EventTables.all.count == 63)
+        #expect(EventTables.all.count == 64)
         for table in EventTables.all {
             #expect(Set(table.storedColumns.map(\.name)).count == table.storedColumns.count, "\(table.name)")
             #expect(table.column(named: "Timestamp").map { $0.type == .datetime } ?? true, "\(table.name)")
