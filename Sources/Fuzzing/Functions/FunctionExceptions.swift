@@ -19,6 +19,14 @@ enum FunctionExceptions {
     static let uncalled = [
         "_canonical": "recurses as deep as its value is; dynamic_to_json alone calls it, and answers where it stops for its depth",
         "_kept_lookup": "reads a table of the tenant",
+        "_adler32": "bytes of a text that is no null, which the reader of zlib data has made", "_crc32": "as _adler32, for gzip",
+        "_best_split": "finite numbers of a series, and at least three, which series_fit_2lines has seen",
+        "_beta_cdf": "an x from 0 to 1 and parameters from 1e-6 to 1e7, which beta_cdf and beta_inv have seen",
+        "_beta_front": "as _beta_cdf", "_beta_fraction": "as _beta_cdf",
+        "_between": "the two neighbours of a gap, which series_fill_linear has seen to be numbers",
+        "_erf_near_zero": "an x in the part of the line that erf has cut out for it", "_erf_near_one": "as _erf_near_zero",
+        "_erfc_exponent": "as _erf_near_zero", "_erfc_far": "as _erf_near_zero",
+        "_fit": "names written in the callers, and counts that they have seen to be above two", "_fitted": "places within a series",
         "schema_total": "joins the partial states that schema_paths has made",
     ]
 
