@@ -13,7 +13,7 @@ public enum KQLFrontEnd {
             let isWhole = !binder.diagnostics.hasErrors && binder.probes.isEmpty
             let probes = binder.diagnostics.hasErrors ? [] : binder.probes.map { Probe(index: $0.index, plan: $0.plan.rewritten(by: rules)) }
             let plan = isWhole ? bound?.rewritten(by: rules) : nil
-            return BoundQuery(source: source, tree: tree, plan: plan, probes: probes, diagnostics: binder.diagnostics.all)
+            return BoundQuery(source: source, tree: tree, plan: plan, probes: probes, diagnostics: binder.diagnostics.all, unknownColumns: binder.unknownColumns)
         }
     }
 }

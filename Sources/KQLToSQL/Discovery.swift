@@ -18,6 +18,18 @@ extension QueryCompiler {
             }
             compilation = compile(source, in: context)
         }
+        return withoutBags(compilation, source, context)
+    }
+
+    /// Where the data had no bag to unpack, every slot that the query names is null; what else is wrong with it stays so.
+    private static func withoutBags(_ first: Compilation, _ source: SourceText, _ context: BindContext) -> Compilation {
+        var (context, compilation) = (context, first)
+        while compilation.query == nil, context.discovered.values.contains([]) {
+            let names = Set(compilation.unknownColumns).subtracting(context.absentSlots)
+            if names.isEmpty { return first }
+            context.absentSlots += names.sorted()
+            compilation = compile(source, in: context)
+        }
         return compilation
     }
 }

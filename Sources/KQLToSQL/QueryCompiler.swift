@@ -11,6 +11,7 @@ public struct Compilation: Sendable {
     /// To be answered before the query can be compiled.
     public var probes: [Probe] = []
     public var diagnostics: [Diagnostic]
+    public var unknownColumns: [String] = []
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -23,7 +24,7 @@ public enum QueryCompiler {
 
     private static func compiled(_ source: SourceText, in context: BindContext) -> Compilation {
         let bound = KQLFrontEnd.bind(source, in: context)
-        guard let plan = bound.plan else { return Compilation(query: nil, plan: nil, probes: bound.probes, diagnostics: bound.diagnostics) }
+        guard let plan = bound.plan else { return Compilation(query: nil, plan: nil, probes: bound.probes, diagnostics: bound.diagnostics, unknownColumns: bound.unknownColumns) }
         do {
             var query = try PlanCompiler.compile(plan)
             query.warnings = bound.diagnostics.map { QueryWarning(code: $0.code, message: $0.message) }

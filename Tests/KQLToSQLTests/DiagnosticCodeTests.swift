@@ -13,7 +13,7 @@ import Testing
     func mistakesOfFormAreShown(code: SyntaxCode) { #expect(Self.shown.contains(code.rawValue)) }
 
     /// Those that need more than a text, and those that nothing gives any more.
-    private static let unreached: Set<BindCode> = [.lookupTakenAsEmpty, .notPivotable, .notRepeatable, .unsupportedTextOperator]
+    private static let unreached: Set<BindCode> = [.lookupTakenAsEmpty, .slotsTakenAsNull, .notPivotable, .notRepeatable, .unsupportedTextOperator]
 
     @Test(arguments: BindCode.allCases.filter { !unreached.contains($0) })
     func mistakesOfMeaningAreShown(code: BindCode) { #expect(Self.shown.contains(code.rawValue), "\(code)") }

@@ -32,6 +32,14 @@ import Testing
         #expect(settled.diagnostics.isEmpty)
     }
 
+    /// Without a bag in the data every slot is null, and the answer says that it was taken so.
+    @Test func nothingToUnpack() async throws {
+        let source = SourceText("datatable(n: long, d: dynamic) [1, dynamic(null)] | evaluate bag_unpack(d, 'x_') | where isnull(x_a) | distinct n, x_b, tostring(x_c)")
+        let settled = try await Self.settled(source)
+        #expect(settled.query?.columns.map(\.name) == ["n", "x_b", "x_c"])
+        #expect(settled.diagnostics.map(\.code) == ["KQL2122"])
+    }
+
     private static func settled(_ source: SourceText) async throws -> Compilation {
         let connection = try await KQLDatabase.shared.connect()
         let compilation = try await QueryCompiler.compile(source, in: GoldenTests.context) { probe in

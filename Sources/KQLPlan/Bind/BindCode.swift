@@ -60,6 +60,8 @@ public enum BindCode: String, DiagnosticCode, CaseIterable {
     case columnsFromData = "KQL2120"
     /// A function of Defender whose answer comes from the telemetry of the tenant, and not from Microsoft's records.
     case answeredFromTelemetry = "KQL2121"
+    /// What is named after `bag_unpack` of bags that the data do not have.
+    case slotsTakenAsNull = "KQL2122"
     /// The record time of rows that were never stored.
     case neverIngested = "KQL2110"
 

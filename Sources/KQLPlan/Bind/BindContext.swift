@@ -25,6 +25,9 @@ public struct BindContext: Sendable {
     /// What the data said of columns that depend on it, by the place of the plugin in the query.
     public var discovered: [Int: [Column]] = [:]
 
+    /// Columns that a query names after a plugin which found no bag with a slot in the data: null in every row.
+    public var absentSlots: [String] = []
+
     public init(
         schema: Schema = .standard, now: DateTime, pivoted: Bool = false, lookups: RegisteredLookups = .none,
         missingLookups: MissingLookups = .refuse

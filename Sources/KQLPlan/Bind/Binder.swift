@@ -36,6 +36,8 @@ struct Binder {
     var laterals = 0
     /// Plugins without declared columns so far, in the order of their binding.
     var plugins = 0
+    /// Names that were taken for columns and are none.
+    var unknownColumns: [String] = []
     /// The query reads a watchlist somewhere.
     var readsWatchlist = false
     /// What must be asked of the data before there can be a plan.

@@ -11,6 +11,8 @@ public struct BoundQuery: Sendable {
     public let probes: [Probe]
     /// Errors and warnings in the order of the text.
     public let diagnostics: [Diagnostic]
+    /// Names of columns that there are not; each is an error too.
+    public let unknownColumns: [String]
 
     public var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }
     public var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }

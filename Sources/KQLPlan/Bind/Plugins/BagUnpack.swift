@@ -23,6 +23,7 @@ extension Binder {
             guard let keys = discovered(name, over: input, by: { Self.slots(of: .column(options.bag), in: $0) }) else {
                 return input.then(.project(input.plan, sources.map(NamedScalar.init)), isOpen: true)
             }
+            if keys.isEmpty, !context.absentSlots.isEmpty { return input.then(.project(input.plan, sources.map(NamedScalar.init) + absent(beside: sources, options, name))) }
             let slots = keys.filter { !options.ignored.contains($0.name) }.map { slot($0.name, as: Column(options.prefix + $0.name, $0.type), options) }
             outputs = self.outputs(sources, slots, options.conflict, name)
         }
@@ -50,6 +51,15 @@ extension Binder {
             }
         }
         return schema.keepsInput ? outputs(sources, slots, options.conflict, name) : slots
+    }
+
+    /// No row has a bag with a slot: what the query names of them is null.
+    private mutating func absent(beside sources: [Column], _ options: BagOptions, _ name: Name) -> [NamedScalar] {
+        let names = context.absentSlots.filter { slot in slot.hasPrefix(options.prefix) && !sources.contains { $0.name == slot } }
+        note(
+            .slotsTakenAsNull, "no row has a bag to unpack here: \(names.map { "'\($0)'" }.joined(separator: ", ")) taken as null", at: name.span,
+            severity: .warning)
+        return names.map { NamedScalar($0, .literal(.null(.dynamic))) }
     }
 
     /// The value of a slot in the column's type; null where the bag has none of that type.

@@ -78,6 +78,7 @@ extension Binder {
 
     mutating func reportUnknownColumn(_ name: String, at span: Span, in scope: RowScope) {
         if refusesUnstored(name, at: span, in: scope) { return }
+        unknownColumns.append(name)
         let candidates = scope.names + lets.keys.sorted()
         report(.unknownColumn, "there is no column '\(name)' here", at: span, hint: Spelling.hint(for: name, in: candidates))
     }
