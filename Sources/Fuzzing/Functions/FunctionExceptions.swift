@@ -15,7 +15,12 @@ enum FunctionExceptions {
         }
     }
 
-    /// Never called at all, by name; the text is the reason.
+    private static let shape = "points and rings that _geo_polygon has checked"
+    private static let packed = "bytes and bounds that the readers of gzip and zlib keep inside of the data"
+    private static let series = "numbers of a series, finite and enough of them, which the public function has seen"
+    private static let markup = "pieces of a text that the reader of XML has cut out"
+
+    /// Never called at all, by name; the text is the reason. The functions that call them are fuzzed.
     static let uncalled = [
         "_canonical": "recurses as deep as its value is; dynamic_to_json alone calls it, and answers where it stops for its depth",
         "_kept_lookup": "reads a table of the tenant",
@@ -27,6 +32,17 @@ enum FunctionExceptions {
         "_erf_near_zero": "an x in the part of the line that erf has cut out for it", "_erf_near_one": "as _erf_near_zero",
         "_erfc_exponent": "as _erf_near_zero", "_erfc_far": "as _erf_near_zero",
         "_fit": "names written in the callers, and counts that they have seen to be above two", "_fitted": "places within a series",
+        "_broadcast": "a length of at most a million, which its callers have seen", "_polynomial": "as many coefficients as series_fit_poly lets through",
+        "_geo_arc_to_edge": shape, "_geo_arc_to_polygon": shape, "_geo_arc_to_shape": shape, "_geo_crosses": shape, "_geo_crosses_itself": shape,
+        "_geo_has_opposites": shape, "_geo_in_ring": shape, "_geo_in_shape": shape, "_geo_minus": shape, "_geo_normal": shape,
+        "_gzip_content": packed, "_inflate": packed,
+        "_indexof_regex": "a pattern that the compiler has translated", "_offset_ticks": "digits that a regular expression has found",
+        "_log_gamma": "a number above zero, which loggamma and _log_beta have seen", "_punycode_bias": "counts of letters, at least one",
+        "_fourier": series, "_line": series, "_mean_difference": series, "_parts": series, "_period_score": series, "_periods": series, "_quantile": series,
+        "_season": series, "_untrended": series, "_width": series, "_series_fill": "an array, which series_fill_… have seen",
+        "_schema_add": "states that schema_paths has made", "_schema_join": "states that schema_paths has made",
+        "_ticks": "a finite time, which its callers have made", "_word_rotated": "words of 32 bits, and rotations written in the caller",
+        "_xml_character": markup, "_xml_text": markup, "_xml_value": markup,
         "schema_total": "joins the partial states that schema_paths has made",
     ]
 
