@@ -12,7 +12,7 @@ DECLARE
     rewrite text;
     is_first boolean;
 BEGIN
-    IF NOT COALESCE(kql.is_array(lookups), false) THEN RETURN $1; END IF;
+    IF $1 IS NULL OR NOT COALESCE(kql.is_array(lookups), false) THEN RETURN $1; END IF;
     FOR place IN 0..pg_catalog.jsonb_array_length(lookups) - 1 LOOP
         needle := lookups ->> place;
         CONTINUE WHEN pg_catalog.jsonb_typeof(lookups -> place) <> 'string' OR needle = '' OR pg_catalog.strpos($1, needle) = 0;

@@ -2740,11 +2740,11 @@ CREATE FUNCTION kql._kept_lookup(version bigint) RETURNS bigint
 LANGUAGE plpgsql STABLE PARALLEL SAFE
 AS $$
 BEGIN
-    PERFORM FROM "_lookups" l WHERE l.id = version AND l.removed_at IS NULL;
+    PERFORM FROM "_lookups" l WHERE l.id = $1 AND l.removed_at IS NULL;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'a version of a lookup that the query was compiled for has been removed' USING ERRCODE = '22H01';
     END IF;
-    RETURN version;
+    RETURN $1;
 END $$;
 
 """###),
@@ -3141,7 +3141,7 @@ DECLARE
     rewrite text;
     is_first boolean;
 BEGIN
-    IF NOT COALESCE(kql.is_array(lookups), false) THEN RETURN $1; END IF;
+    IF $1 IS NULL OR NOT COALESCE(kql.is_array(lookups), false) THEN RETURN $1; END IF;
     FOR place IN 0..pg_catalog.jsonb_array_length(lookups) - 1 LOOP
         needle := lookups ->> place;
         CONTINUE WHEN pg_catalog.jsonb_typeof(lookups -> place) <> 'string' OR needle = '' OR pg_catalog.strpos($1, needle) = 0;
@@ -4435,22 +4435,6 @@ AS $$ SELECT CASE WHEN pg_catalog.strpos($1, ':') > 0 THEN kql._geo_address6($1)
 
 """###),
         EmbeddedFile(
-            "kql/0063_kept_lookup.sql",
-            ###"""
--- As before; `version` is a column of the tenant's table too.
-CREATE OR REPLACE FUNCTION kql._kept_lookup(version bigint) RETURNS bigint
-LANGUAGE plpgsql STABLE PARALLEL SAFE
-AS $$
-BEGIN
-    PERFORM FROM "_lookups" l WHERE l.id = $1 AND l.removed_at IS NULL;
-    IF NOT FOUND THEN
-        RAISE EXCEPTION 'a version of a lookup that the query was compiled for has been removed' USING ERRCODE = '22H01';
-    END IF;
-    RETURN $1;
-END $$;
-
-"""###),
-        EmbeddedFile(
             "kql/0064_shapes.sql",
             ###"""
 -- Lines and polygons of GeoJSON, whose edges are geodesics.
@@ -4786,46 +4770,6 @@ AS $$ SELECT CASE WHEN $2 IS NOT NULL AND $2 <= 1048576 AND kql._fits($1, $2) TH
 CREATE OR REPLACE FUNCTION kql.series_values(jsonb, first bigint, last bigint, absent jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE
 AS $$ SELECT CASE WHEN kql._fits($4, LEAST(COALESCE(kql.subtract($3, $2), 0), 1048576)) THEN
           (SELECT COALESCE(pg_catalog.jsonb_agg(COALESCE($1 -> n::text, $4) ORDER BY n), '[]') FROM kql._bin_numbers($2, $3) AS n) END $$;
-
-"""###),
-        EmbeddedFile(
-            "kql/0066_null_texts.sql",
-            ###"""
--- A text that is null, which KQL has none of, stays null.
-
-CREATE OR REPLACE FUNCTION kql.replace_strings(text, lookups jsonb, rewrites jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-AS $$
-DECLARE
-    -- Text that is still open and text that is settled, in turn.
-    pieces text[] := ARRAY[$1];
-    found text[];
-    part text;
-    needle text;
-    rewrite text;
-    is_first boolean;
-BEGIN
-    IF $1 IS NULL OR NOT COALESCE(kql.is_array(lookups), false) THEN RETURN $1; END IF;
-    FOR place IN 0..pg_catalog.jsonb_array_length(lookups) - 1 LOOP
-        needle := lookups ->> place;
-        CONTINUE WHEN pg_catalog.jsonb_typeof(lookups -> place) <> 'string' OR needle = '' OR pg_catalog.strpos($1, needle) = 0;
-        rewrite := CASE WHEN kql.is_array(rewrites) AND pg_catalog.jsonb_typeof(rewrites -> place) = 'string' THEN rewrites ->> place ELSE needle END;
-        found := '{}';
-        FOR piece IN 1..pg_catalog.cardinality(pieces) LOOP
-            IF piece % 2 = 0 OR pieces[piece] = '' THEN
-                found := found || pieces[piece];
-            ELSE
-                is_first := true;
-                FOREACH part IN ARRAY pg_catalog.string_to_array(pieces[piece], needle) LOOP
-                    IF NOT is_first THEN found := found || rewrite; END IF;
-                    found := found || part;
-                    is_first := false;
-                END LOOP;
-            END IF;
-        END LOOP;
-        pieces := found;
-    END LOOP;
-    RETURN pg_catalog.array_to_string(pieces, '');
-END $$;
 
 """###),
         EmbeddedFile(
