@@ -3,6 +3,16 @@ enum TableFunctions {
     /// `materialize(T)`, and `table('Name')`, which is the table of that name.
     static let given: Set<String> = ["materialize", "table"]
 
+    /// Of Defender, answered from the telemetry of the tenant.
+    static let telemetry: Set<String> = ["FileProfile", "SeenBy", "DeviceFromIP", "AssignedIPAddresses"]
+
+    /// Of what the tenant has registered.
+    static let lookups: Set<String> = ["_GetWatchlist", "external_table", watchlistAliases]
+    static let watchlistAliases = "_GetWatchlistAlias"
+
+    /// Every one, those that are refused too.
+    static let all = given.union(telemetry).union(lookups).union(names)
+
     /// Those that are refused by name.
     static let names: Set<String> = [
         "database", "cluster", "workspace", "materialized_view", "externaldata", "view", "graph", "inline_external_table",

@@ -18,14 +18,14 @@ extension Binder {
         case .broken: break
         case nil:
             if isRecursive(name) { break }
-            if Self.telemetryFunctions.contains(name.text) {
+            if TableFunctions.telemetry.contains(name.text) {
                 return telemetry(name, arguments, over: input) ?? input.opened
             } else if TableFunctions.names.contains(name.text) {
                 report(.unsupportedFunction, "the function '\(name.text)' is not supported yet", at: name.span)
             } else {
                 report(
                     .unknownFunction, "there is no function '\(name.text)'", at: name.span,
-                    hint: Spelling.hint(for: name.text, in: lets.keys.sorted() + TableFunctions.names.sorted() + Self.telemetryFunctions.sorted()))
+                    hint: Spelling.hint(for: name.text, in: lets.keys.sorted() + TableFunctions.names.sorted() + TableFunctions.telemetry.sorted()))
             }
         }
         return input.opened

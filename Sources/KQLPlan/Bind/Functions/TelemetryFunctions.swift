@@ -4,8 +4,6 @@ import KQLSyntax
 
 /// Functions of Defender whose answer comes from Microsoft's own records. Here it comes from the telemetry of the tenant, and a warning says so.
 extension Binder {
-    static let telemetryFunctions: Set<String> = ["FileProfile", "SeenBy", "DeviceFromIP", "AssignedIPAddresses"]
-
     /// `T | invoke FileProfile(…)` and its kin; `input` is missing where the function is called for itself.
     mutating func telemetry(_ name: Name, _ arguments: [NamedExpression], over input: Relation?) -> Relation? {
         guard !context.pivoted else {
@@ -36,11 +34,7 @@ extension Binder {
     private mutating func told(
         _ name: Name, _ text: String, _ arguments: [NamedExpression], over input: Relation?, by source: String
     ) -> Relation? {
-        guard let function = Prelude.function(name.text, text) else {
-            report(.unsupportedFunction, "'\(name.text)' cannot be read", at: name.span)
-            return nil
-        }
-        guard case .table(let relation)? = call(function, arguments, input: input, at: name.span, in: .none) else { return nil }
+        guard let relation = prelude(name, text, arguments, over: input) else { return nil }
         note(.answeredFromTelemetry, "'\(name.text)' answers from this tenant's telemetry: \(source)", at: name.span, severity: .warning)
         return relation
     }

@@ -4,13 +4,10 @@ import KQLSyntax
 
 /// Lookups that are read by their name: `_GetWatchlist('x')`, `external_table('x')`.
 extension Binder {
-    static let lookupFunctions: Set = ["_GetWatchlist", "external_table", watchlistAliases]
-    static let watchlistAliases = "_GetWatchlistAlias"
-
     mutating func lookup(calling name: Name, _ arguments: [NamedExpression], at span: Span) -> Relation? {
-        if name.text == Self.watchlistAliases, arguments.isEmpty { return registeredWatchlists() }
-        guard arguments.count == 1, name.text != Self.watchlistAliases else {
-            report(.wrongArgumentCount, "'\(name.text)' takes \(name.text == Self.watchlistAliases ? "nothing" : "the name of a lookup, and nothing else") here", at: span)
+        if name.text == TableFunctions.watchlistAliases, arguments.isEmpty { return registeredWatchlists() }
+        guard arguments.count == 1, name.text != TableFunctions.watchlistAliases else {
+            report(.wrongArgumentCount, "'\(name.text)' takes \(name.text == TableFunctions.watchlistAliases ? "nothing" : "the name of a lookup, and nothing else") here", at: span)
             return nil
         }
         guard let value = constant(arguments[0].value) else { return nil }

@@ -10,14 +10,14 @@ extension Binder {
 
     mutating func activityCounts(_ input: Relation, _ name: Name, _ arguments: [NamedExpression]) -> Relation {
         guard let activity = activity(input, name, arguments, [.point("_start"), .point("_end"), .window]),
-            let counts = run(activity.functions.counts, over: activity.rows(of: input), activity.constants, name)
+            let counts = prelude(name, activity.functions.counts, over: activity.rows(of: input), knowing: activity.constants)
         else { return input.opened }
         return activity.results(of: counts, [("count", "rows"), ("dcount", "ids"), ("new_dcount", "fresh"), ("aggregated_dcount", "total")])
     }
 
     mutating func activityMetrics(_ input: Relation, _ name: Name, _ arguments: [NamedExpression]) -> Relation {
         guard let activity = activity(input, name, arguments, [.point("_start"), .point("_end"), .window]),
-            let metrics = run(activity.functions.retention, over: activity.rows(of: input), activity.constants, name)
+            let metrics = prelude(name, activity.functions.retention, over: activity.rows(of: input), knowing: activity.constants)
         else { return input.opened }
         return activity.results(
             of: metrics,
@@ -27,7 +27,7 @@ extension Binder {
     mutating func activeUsers(_ input: Relation, _ name: Name, _ arguments: [NamedExpression]) -> Relation {
         let parameters: [ActivityParameter] = [.point("_start"), .point("_end"), .distance("_lookback"), .distance("_period"), .number("_periods"), .window]
         guard let activity = activity(input, name, arguments, parameters),
-            let users = run(activity.functions.regulars, over: activity.rows(of: input), activity.constants, name)
+            let users = prelude(name, activity.functions.regulars, over: activity.rows(of: input), knowing: activity.constants)
         else { return input.opened }
         return activity.results(of: users, [("dcount", "ids")])
     }
@@ -44,7 +44,7 @@ extension Binder {
         }
         activity.constants["_windows"] = .long(windows)
         activity.constants["_lookback"] = activity.constants["_lookback"]?.distance(windows * step)
-        guard let counts = run(activity.functions.sliding, over: activity.rows(of: input), activity.constants, name) else { return input.opened }
+        guard let counts = prelude(name, activity.functions.sliding, over: activity.rows(of: input), knowing: activity.constants) else { return input.opened }
         return activity.results(of: counts, [("Count", "rows"), ("dcount", "ids")])
     }
 
@@ -68,7 +68,7 @@ extension Binder {
             return input.opened
         }
         let type = ActivityArguments.point(of: activity.timeline.type).rawValue
-        guard let cohorts = run(activity.functions.cohorts(type, isOne: hasCohort), over: rows, activity.constants, name) else { return input.opened }
+        guard let cohorts = prelude(name, activity.functions.cohorts(type, isOne: hasCohort), over: rows, knowing: activity.constants) else { return input.opened }
         return activity.results(
             of: cohorts,
             [
@@ -115,7 +115,7 @@ extension Binder {
             return input.opened
         }
         activity.constants["_percent"] = .real(rank)
-        guard let percentiles = run(activity.functions.percentiles, over: activity.rows(of: input, value: value), activity.constants, name) else { return input.opened }
+        guard let percentiles = prelude(name, activity.functions.percentiles, over: activity.rows(of: input, value: value), knowing: activity.constants) else { return input.opened }
         let shown = Int64(exactly: rank).map(String.init) ?? String(rank)
         return activity.results(of: percentiles, [("rolling_\(windows)_percentile_\(value.name)_\(shown)", "result")])
     }

@@ -133,15 +133,4 @@ extension Binder {
         }
         return true
     }
-
-    /// The function of a plugin over its rows.
-    mutating func run(_ text: String, over rows: Relation, _ constants: [String: KQLValue], _ name: Name) -> Relation? {
-        guard var function = Prelude.function(name.text, text) else {
-            report(.unsupportedPlugin, "the plugin '\(name.text)' is not supported", at: name.span)
-            return nil
-        }
-        function.lets = constants.mapValues { .scalar(.literal($0), size: 1) }
-        guard case .table(let relation)? = call(function, [], input: rows, at: name.span, in: .none) else { return nil }
-        return relation
-    }
 }

@@ -56,9 +56,10 @@ extension Binder {
     /// No row has a bag with a slot: what the query names of them is null.
     private mutating func absent(beside sources: [Column], _ options: BagOptions, _ name: Name) -> [NamedScalar] {
         let names = context.absentSlots.filter { slot in slot.hasPrefix(options.prefix) && !sources.contains { $0.name == slot } }
-        note(
-            .slotsTakenAsNull, "no row has a bag to unpack here: \(names.map { "'\($0)'" }.joined(separator: ", ")) taken as null", at: name.span,
-            severity: .warning)
+        if !names.isEmpty {
+            let list = names.map { "'\($0)'" }.joined(separator: ", ")
+            note(.slotsTakenAsNull, "no row has a bag to unpack here: \(list) taken as null", at: name.span, severity: .warning)
+        }
         return names.map { NamedScalar($0, .literal(.null(.dynamic))) }
     }
 

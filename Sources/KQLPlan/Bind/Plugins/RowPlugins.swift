@@ -24,7 +24,7 @@ extension Binder {
             numbered,
             input.columns.enumerated().map { NamedScalar("column \($0)", .column($1)) } + [NamedScalar("row", .column(hidden.row)), NamedScalar("hit", hit)])
         let rows = input.then(numbered).then(marked)
-        guard let near = run(RowFunctions.near, over: rows, ["_before": .long(before), "_after": .long(after)], name) else { return input.opened }
+        guard let near = prelude(name, RowFunctions.near, over: rows, knowing: ["_before": .long(before), "_after": .long(after)]) else { return input.opened }
         let outputs = input.columns.enumerated().map { NamedScalar($1.name, .column(Column("column \($0)", $1.type))) }
         return near.then(.project(near.plan, outputs)).of(.mixed)
     }
@@ -45,7 +45,7 @@ extension Binder {
             }
             isOrdered = flag
         }
-        return run(RowFunctions.schemas, over: input, ["_ordered": .bool(isOrdered)], name)?.of(.made) ?? input.opened
+        return prelude(name, RowFunctions.schemas, over: input, knowing: ["_ordered": .bool(isOrdered)])?.of(.made) ?? input.opened
     }
 
     /// How many values the first hlls have in common, then one more each.

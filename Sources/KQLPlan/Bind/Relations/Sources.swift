@@ -40,7 +40,7 @@ extension Binder {
 
     private mutating func eventTable(named name: String, at span: Span) -> Relation? {
         guard let table = schema[name] else {
-            if name == Self.watchlistAliases { return registeredWatchlists() }
+            if name == TableFunctions.watchlistAliases { return registeredWatchlists() }
             if KnownTables.names.contains(name) {
                 report(.unknownTable, "the table '\(name)' is not kept here", at: span)
             } else {
@@ -70,8 +70,8 @@ extension Binder {
         case .table(let relation) where arguments.isEmpty: return spend(relation.plan.size, at: span) ? relation : nil
         case .table, .scalar, nil: break
         }
-        if Self.telemetryFunctions.contains(name.text) { return telemetry(name, arguments, over: nil) }
-        if Self.lookupFunctions.contains(name.text) { return lookup(calling: name, arguments, at: span) }
+        if TableFunctions.telemetry.contains(name.text) { return telemetry(name, arguments, over: nil) }
+        if TableFunctions.lookups.contains(name.text) { return lookup(calling: name, arguments, at: span) }
         if TableFunctions.names.contains(name.text) {
             report(.unsupportedFunction, "the function '\(name.text)' is not supported yet", at: name.span)
         } else if Catalogue.function(name.text) != nil || KnownFunctions.names.contains(name.text) {

@@ -86,7 +86,7 @@ extension Binder {
         case .broken: return
         case .scalar, .table, .function: report(.unknownFunction, "'\(text)' is no function", at: name.span)
         case nil:
-            if Self.telemetryFunctions.contains(text) {
+            if TableFunctions.telemetry.contains(text) {
                 report(.tableNotScalar, "'\(text)' gives a table, where a value is due", at: name.span, hint: "T | invoke \(text)()")
             } else if KnownFunctions.names.contains(text) || TableFunctions.names.contains(text) {
                 report(.unsupportedFunction, "the function '\(text)' is not supported\(KnownFunctions.refusals.ending(for: text))", at: name.span)

@@ -16,8 +16,7 @@ extension Binder {
             }
         case .call(let name, _):
             if case .function(let function) = lets[name.text] { return givesTable(function) }
-            return TableFunctions.given.contains(name.text) || TableFunctions.names.contains(name.text) || Self.telemetryFunctions.contains(name.text)
-                || Self.lookupFunctions.contains(name.text)
+            return TableFunctions.all.contains(name.text)
         case .subquery: return true
         default: return false
         }
