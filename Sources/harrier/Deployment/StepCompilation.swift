@@ -14,16 +14,24 @@ enum StepCompilation {
         context.mustRepeat = true
         let compilation = QueryCompiler.compile(source, in: context)
         if let part = compilation.diagnostics.first(where: { $0.code == BindCode.methodInPart.rawValue }) {
-            let place = source.location(of: part.span.start)
-            throw StepRefusal(code: part.code, message: "line \(place.line), column \(place.column): \(inPart)")
+            throw refusal(part, inPart, in: source)
         }
         if let query = compilation.query { return query }
         if !compilation.probes.isEmpty { throw StepRefusal(code: BindCode.columnsFromData.rawValue, message: undeclared) }
         guard let first = compilation.diagnostics.first(where: { $0.severity == .error }) else {
             throw StepRefusal(code: BindCode.noAnswer.rawValue, message: "the query has no answer")
         }
-        let place = source.location(of: first.span.start)
-        throw StepRefusal(code: first.code, message: "line \(place.line), column \(place.column): \(first.message)")
+        throw refusal(first, first.message, in: source)
+    }
+
+    private static func refusal(_ diagnostic: Diagnostic, _ message: String, in source: SourceText) -> StepRefusal {
+        let place = source.location(of: diagnostic.span.start)
+        return StepRefusal(code: diagnostic.code, message: "line \(place.line), column \(place.column): \(message)")
+    }
+
+    private static func mistake(_ diagnostic: Diagnostic, _ message: String, hint: String?, in source: SourceText) -> QueryMistake {
+        let place = source.location(of: diagnostic.span.start)
+        return QueryMistake(code: diagnostic.code, message: message, hint: hint, line: place.line, column: place.column)
     }
 
     /// A run keeps its columns, whatever data come later.
@@ -40,14 +48,9 @@ enum StepCompilation {
         context.mustRepeat = true
         let compilation = QueryCompiler.compile(source, in: context)
         let errors = compilation.diagnostics.filter { $0.severity == .error && (lookups != nil || $0.code != BindCode.missingLookup.rawValue) }
-        var mistakes = errors.map { diagnostic in
-            let place = source.location(of: diagnostic.span.start)
-            return QueryMistake(code: diagnostic.code, message: diagnostic.message, hint: diagnostic.hint, line: place.line, column: place.column)
-        }
-        mistakes += compilation.diagnostics.filter { $0.code == BindCode.methodInPart.rawValue }.map { diagnostic in
-            let place = source.location(of: diagnostic.span.start)
-            let hint = "its numbers may differ from Kusto's; 'harrier query' runs it with a warning"
-            return QueryMistake(code: diagnostic.code, message: inPart, hint: hint, line: place.line, column: place.column)
+        var mistakes = errors.map { mistake($0, $0.message, hint: $0.hint, in: source) }
+        mistakes += compilation.diagnostics.filter { $0.code == BindCode.methodInPart.rawValue }.map {
+            mistake($0, inPart, hint: "its numbers may differ from Kusto's; 'harrier query' runs it with a warning", in: source)
         }
         if !compilation.probes.isEmpty {
             mistakes.append(QueryMistake(code: BindCode.columnsFromData.rawValue, message: undeclared, line: 1, column: 1))
