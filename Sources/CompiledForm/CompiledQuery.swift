@@ -11,8 +11,12 @@ public struct CompiledQuery: Sendable, Codable, Hashable {
     public var sharding: Sharding
     /// What the query's own conditions leave of its tables; nil where nobody asked.
     public var reach: QueryReach?
+    /// What the fragments read of each of `sources`, in their order; nil in what was compiled before it was written down: everything.
+    public var needs: [SourceNeed]?
     /// Versions of registered lookups that the fragments read; nil in what was compiled before there were any.
     public var lookups: [RegisteredLookup]?
+    /// Versions of registered lookups whose ranges of addresses the fragments read.
+    public var ranges: [Int64]?
     /// Run once per shard. Its rows have `partialColumns`.
     public var shard: Fragment
     public var partialColumns: [Column]

@@ -19,6 +19,8 @@ public enum PlanCompiler {
             merge: try fragment(split.merge, reading: []),
             whole: whole, compiler: version)
         query.lookups = settled.lookups
+        query.ranges = settled.ranges
+        query.needs = SourceNeed.list(settled.tables, in: [settled, split.shard])
         let reach = settled.reach
         query.reach = QueryReach(start: reach.start, end: reach.end, buckets: reach.buckets?.sorted())
         return query

@@ -55,6 +55,21 @@ extension Plan {
     }
 }
 
+extension Plan {
+    /// Versions whose ranges of addresses the plan reads, each once.
+    public var ranges: [Int64] {
+        var found: [Int64] = []
+        for scalar in scalars {
+            scalar.visit {
+                guard case .call(let name, let arguments, _) = $0, RangeFunctions.names.contains(name), case .literal(.long(let id))? = arguments.last
+                else { return }
+                if !found.contains(id) { found.append(id) }
+            }
+        }
+        return subplans.flatMap(\.ranges).reduce(into: found) { if !$0.contains($1) { $0.append($1) } }
+    }
+}
+
 extension Scalar {
     /// Whether it can be computed only where events and lookups are.
     var readsBesideEvents: Bool { readsRanges || plans.contains { !$0.tables.isEmpty || $0.readsLookup } }
