@@ -4,7 +4,7 @@ DO $$
 DECLARE
     service text;
 BEGIN
-    FOREACH service IN ARRAY ARRAY['harrier_operator', 'harrier_coordinator', 'harrier_worker', 'harrier_ingest', 'harrier_deliverer'] LOOP
+    FOREACH service IN ARRAY ARRAY['harrier_operator', 'harrier_coordinator', 'harrier_worker', 'harrier_ingest', 'harrier_deliverer', 'harrier_maintainer'] LOOP
         BEGIN
             EXECUTE format('CREATE ROLE %I LOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE', service);
         EXCEPTION WHEN duplicate_object OR unique_violation THEN

@@ -61,4 +61,5 @@ public enum ServiceRole: String, Sendable, Hashable, CaseIterable {
     case worker = "harrier_worker"
     case ingest = "harrier_ingest"
     case deliverer = "harrier_deliverer"
+    case maintainer = "harrier_maintainer"
 }

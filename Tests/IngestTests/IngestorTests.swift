@@ -13,8 +13,9 @@ import Testing
     private func counts(_ databases: TestStores, tenant: String = "default") async throws -> [String: Int64] {
         let owner = try await databases.connect(.events)
         var counts: [String: Int64] = [:]
+        try await owner.script("SET search_path = t_\(tenant), harrier_empty")
         for table in EventTables.all {
-            let row = try await owner.row("SELECT count(*) FROM \(SQLIdentifier("t_" + tenant, table.name))")
+            let row = try await owner.row("SELECT count(*) FROM \(SQLIdentifier(table.name))")
             counts[table.name] = try row?.int8(0)
         }
         await owner.close()

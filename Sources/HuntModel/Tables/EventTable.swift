@@ -32,6 +32,8 @@ public struct EventTable: Sendable, Hashable {
     public static let bucketColumn = "_bucket"
     public static let batchColumn = "_batch"
     public static let identityColumn = "_identity"
+    /// What came with a row and has no column: an object of dynamic, or nothing.
+    public static let overflowColumn = "_overflow"
 
     /// What tells rows apart, in the order in which leaves are indexed.
     public var indexColumns: [String] {

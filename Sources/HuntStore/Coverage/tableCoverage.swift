@@ -10,7 +10,7 @@ public enum CoverageCounts {
         _ windows: [CoverageWindow], tenant: TenantName, watermark: Int64?, on connection: PostgresConnection
     ) async throws -> [String: [TableCoverage]] {
         try await connection.transaction(.readOnly) { connection in
-            try await connection.script("SET LOCAL ROLE \(tenant.queryRole); SET LOCAL search_path = \(tenant.schema)")
+            try await connection.script("SET LOCAL ROLE \(tenant.queryRole); SET LOCAL search_path = \(tenant.schema), harrier_empty")
             var found: [String: [TableCoverage]] = [:]
             for table in EventTables.ofSensors {
                 for row in try await connection.rows(count(table.name, windows, below: watermark ?? .max)) {

@@ -16,7 +16,7 @@ struct TenantDDL {
             CREATE ROLE \(role) NOLOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE;
         EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
         END $$;
-        GRANT \(role) TO harrier_worker, harrier_coordinator, harrier_operator;
+        GRANT \(role) TO harrier_worker, harrier_coordinator, harrier_operator, harrier_maintainer;
         """
     }
 
@@ -29,12 +29,13 @@ struct TenantDDL {
         """
         CREATE SCHEMA IF NOT EXISTS \(schema);
         CREATE SCHEMA IF NOT EXISTS \(viewSchema);
-        GRANT USAGE ON SCHEMA \(schema) TO \(role), harrier_ingest;
+        GRANT USAGE ON SCHEMA \(schema) TO \(role), harrier_ingest, harrier_maintainer;
         GRANT USAGE ON SCHEMA \(viewSchema) TO \(role);
         INSERT INTO harrier.tenant (name) VALUES ('\(tenant)') ON CONFLICT DO NOTHING;
         \(batchView)
         INSERT INTO harrier.event_table (tenant, table_name, span) VALUES \(tableRows) ON CONFLICT DO NOTHING;
-        """ + EventTables.all.map { EventTableDDL(tenant: tenant, table: $0).script }.joined(separator: "\n") + deviceNames + lookups
+        SELECT harrier.refresh_tables('\(tenant)');
+        """ + deviceNames + lookups
     }
 
     var work: String {
@@ -59,16 +60,22 @@ struct TenantDDL {
     /// Filled from what is stored already when it is made.
     private var deviceNames: String {
         let names = SQLIdentifier(tenant.schema, DeviceNames.table).quoted
-        let stored = EventTables.all.filter(DeviceNames.tells).map {
-            #"SELECT "DeviceId", "DeviceName" FROM \#(SQLIdentifier(tenant.schema, $0.name).quoted)"#
-        }
+        let tables = EventTables.all.filter(DeviceNames.tells).map { "'\($0.name)'" }.joined(separator: ", ")
         return """
 
-            DO $$ BEGIN
+            DO $$
+            DECLARE
+                stored text;
+            BEGIN
                 IF pg_catalog.to_regclass('\(names)') IS NULL THEN
                     CREATE TABLE \(names) (
                         "DeviceName" text COLLATE "C" NOT NULL, "DeviceId" text COLLATE "C" NOT NULL, PRIMARY KEY ("DeviceName", "DeviceId"));
-                    INSERT INTO \(names) ("DeviceId", "DeviceName") \(stored.joined(separator: " UNION "));
+                    FOR stored IN SELECT t FROM unnest(ARRAY[\(tables)]) AS t
+                        WHERE pg_catalog.to_regclass(pg_catalog.format('%I.%I', '\(tenant.schema)', t)) IS NOT NULL
+                    LOOP
+                        EXECUTE pg_catalog.format('INSERT INTO \(names) ("DeviceId", "DeviceName") SELECT DISTINCT "DeviceId", "DeviceName" '
+                            'FROM %I.%I ON CONFLICT DO NOTHING', '\(tenant.schema)', stored);
+                    END LOOP;
                 END IF;
             END $$;
             GRANT SELECT ON \(names) TO \(role);

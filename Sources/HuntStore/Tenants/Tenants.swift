@@ -9,6 +9,7 @@ public enum Tenants {
         do {
             try await control.execute("SELECT pg_advisory_lock(hashtext('harrier.tenant'), hashtext(\(tenant.text)))")
             let ddl = TenantDDL(tenant: tenant)
+            try await refreshEmptyTables(in: stores)
             try await run([ddl.createRole, ddl.events], at: stores.events)
             try await run([ddl.createRole, ddl.work], at: stores.work)
             try await control.execute("INSERT INTO harrier.tenant (name) VALUES (\(tenant.text)) ON CONFLICT DO NOTHING")
@@ -31,7 +32,7 @@ public enum Tenants {
         """
 
     /// `scripts` in one transaction.
-    private static func run(_ scripts: [String], at address: PostgresAddress) async throws {
+    static func run(_ scripts: [String], at address: PostgresAddress) async throws {
         let connection = try await PostgresConnection.connect(address, applicationName: "harrier tenant")
         do {
             try await connection.transaction { transaction in

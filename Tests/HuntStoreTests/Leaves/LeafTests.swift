@@ -99,6 +99,7 @@ import Testing
         let ingest = try await databases.connect(.events, as: .ingest)
         let reader = try await databases.connect(.events)
         let table = SQLIdentifier("t_default", "DeviceInfo")
+        try await reader.script("SELECT harrier.make_table('default', 'DeviceInfo')")
         try await reader.transaction { reader in
             try await reader.execute("SELECT count(*) FROM \(table)")
             try await ingest.script("SET lock_timeout = '2s'")
@@ -113,9 +114,10 @@ import Testing
     @Test func ingestNeedsNoBroadRights() async throws {
         let databases = try await TestStores.fresh()
         let ingest = try await databases.connect(.events, as: .ingest)
+        _ = try await Leaf.ensure(.default, table: "DeviceInfo", at: 0, over: ingest)
         for statement: SQLStatement in [
             "CREATE TABLE t_default.x (n int)", "CREATE SCHEMA x", "SELECT * FROM t_default.\"DeviceInfo\"",
-            "INSERT INTO harrier.leaf VALUES ('default', 'DeviceInfo', 'x', 0, 1)", "DELETE FROM harrier.batch",
+            "INSERT INTO harrier.leaf (tenant, table_name, leaf, range_start, range_end) VALUES ('default', 'DeviceInfo', 'x', 0, 1)", "DELETE FROM harrier.batch",
         ] {
             let error = await #expect(throws: PostgresError.self) { try await ingest.execute(statement) }
             #expect(error?.isInsufficientPrivilege == true, "\(statement.text)")
