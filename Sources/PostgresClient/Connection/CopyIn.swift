@@ -4,16 +4,26 @@ import SQLText
 
 extension LibPQSession {
     /// Through the simple protocol: in the extended one libpq does not resynchronise after an error of the server during COPY.
-    func startCopy(_ statement: SQLStatement, _ watch: StatementWatch) throws(PostgresError) {
+    func startCopyIn(_ statement: SQLStatement, _ watch: StatementWatch) throws(PostgresError) {
+        try startCopy(statement, watch, "copyIn needs a COPY … FROM STDIN statement") { $0.isCopyIn }
+    }
+
+    func startCopyOut(_ statement: SQLStatement, _ watch: StatementWatch) throws(PostgresError) {
+        try startCopy(statement, watch, "copyOut needs a COPY … TO STDOUT statement") { $0.isCopyOut }
+    }
+
+    private func startCopy(
+        _ statement: SQLStatement, _ watch: StatementWatch, _ misuse: String, isRight: (QueryResult) -> Bool
+    ) throws(PostgresError) {
         guard statement.binds.isEmpty else { throw PostgresError(.misuse, "COPY takes no binds") }
         try send(script: statement.text)
         try flush(watch)
         while PQisBusy(handle) == 1 { try step(POLLIN, watch) }
         guard let result = PQgetResult(handle).map(QueryResult.init) else { throw lost() }
-        guard !result.isCopyIn else { return }
+        guard !isRight(result) else { return }
         if result.isCopy { abandon() }
         _ = result.error == nil ? try drain(watch) : try fail(result, watch)
-        throw PostgresError(.misuse, "copyIn needs a COPY … FROM STDIN statement")
+        throw PostgresError(.misuse, misuse)
     }
 
     func putCopy(_ chunk: [UInt8], _ watch: StatementWatch) throws(PostgresError) {
@@ -59,7 +69,7 @@ extension LibPQSession {
         try flush(watch)
     }
 
-    private func drain(_ watch: StatementWatch) throws(PostgresError) {
+    func drain(_ watch: StatementWatch) throws(PostgresError) {
         while try nextResult(watch) != nil {}
         try settle(watch)
     }

@@ -100,6 +100,6 @@ extension LibPQSession {
 
     private func strayCopy() -> PostgresError {
         abandon()
-        return PostgresError(.misuse, "COPY runs through copyIn only")
+        return PostgresError(.misuse, "COPY runs through copyIn and copyOut only")
     }
 }

@@ -21,6 +21,7 @@ final class QueryResult: @unchecked Sendable {
     var commandTag: String { PQcmdStatus(handle).map { String(cString: $0) } ?? "" }
 
     var isCopyIn: Bool { PQresultStatus(handle) == PGRES_COPY_IN }
+    var isCopyOut: Bool { PQresultStatus(handle) == PGRES_COPY_OUT }
     var isCopy: Bool { [PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH].contains(PQresultStatus(handle)) }
 
     var error: PostgresError? {

@@ -1,0 +1,57 @@
+import CLibPQ
+import Glibc
+
+extension LibPQSession {
+    /// What the server sends next, at least `size` bytes of it but for the last chunk; nil at the end.
+    func nextCopyChunk(of size: Int, _ watch: StatementWatch) throws(PostgresError) -> [UInt8]? {
+        if let reason = watch.dueReason { stop(watch, for: reason) }
+        var chunk: [UInt8] = []
+        chunk.reserveCapacity(size + size / 8)
+        while chunk.count < size {
+            let came = try takeCopyMessage(watch) { chunk.append(contentsOf: $0) }
+            guard came else {
+                try endCopyOut(watch)
+                return chunk.isEmpty ? nil : chunk
+            }
+        }
+        return chunk
+    }
+
+    /// Stops a COPY whose reader wants no more of it. Harmless when it has ended already.
+    func abortCopyOut(_ watch: StatementWatch) {
+        guard isUsable, PQtransactionStatus(handle) == PQTRANS_ACTIVE else { return }
+        stop(watch, for: .unwanted)
+        do throws(PostgresError) {
+            while try takeCopyMessage(watch, { _ in }) {}
+            try drain(watch)
+        } catch {
+            abandon()
+        }
+    }
+
+    /// The outcome, once. A second call finds nothing more and says the same.
+    private func endCopyOut(_ watch: StatementWatch) throws(PostgresError) {
+        guard PQtransactionStatus(handle) == PQTRANS_ACTIVE else { return }
+        _ = try collect(watch)
+    }
+
+    /// False when nothing more comes; the statement's outcome is then to be read.
+    private func takeCopyMessage(_ watch: StatementWatch, _ body: (UnsafeRawBufferPointer) -> Void) throws(PostgresError) -> Bool {
+        while true {
+            var message: UnsafeMutablePointer<CChar>?
+            let length = PQgetCopyData(handle, &message, 1)
+            switch length {
+            case 1...:
+                if watch.reason == nil { body(UnsafeRawBufferPointer(start: message, count: Int(length))) }
+                PQfreemem(message)
+                return true
+            case 0: try step(POLLIN, watch)
+            case -1: return false
+            // Also where no COPY is under way any more.
+            default:
+                guard isUsable, PQtransactionStatus(handle) != PQTRANS_ACTIVE else { throw lost() }
+                return false
+            }
+        }
+    }
+}
