@@ -4,10 +4,11 @@ import HuntModel
 enum FixtureEvents {
     static var tables: [StoredTable] {
         EventTables.all.map { table in
+            let columns = table.storedColumns + [Column(EventTable.overflowColumn, .dynamic)]
             let rows = (events[table.name] ?? []).map { event in
-                table.storedColumns.map { event[$0.name] ?? ($0.type == .string ? .string("") : .null($0.type)) }
+                columns.map { event[$0.name] ?? ($0.type == .string ? .string("") : .null($0.type)) }
             }
-            return StoredTable(name: table.name, columns: table.storedColumns, rows: rows)
+            return StoredTable(name: table.name, columns: columns, rows: rows)
         }
     }
 
@@ -30,7 +31,8 @@ enum FixtureEvents {
             file("2026-01-30T08:02:00Z", "luca-lt031", "archive.zipx", 99),
         ],
         "DeviceEvents": [
-            other("2026-01-29T16:45:00Z", "stefano-test", "a", #"{"Device":{"Name":"Usb"},"Ids":[1,2]}"#),
+            other("2026-01-29T16:45:00Z", "stefano-test", "a", #"{"Device":{"Name":"Usb"},"Ids":[1,2]}"#)
+                .merging(["_overflow": .dynamic(#"{"NewColumn":"x","Count":3}"#)]) { $1 },
             other("2026-01-29T16:46:00Z", "stefano-test", "b", "not JSON"),
             other("2026-01-29T16:47:00Z", "marta-lt022", "c", ""),
         ],

@@ -89,9 +89,10 @@ struct LatentColumn: Hashable {
 }
 
 extension EventTable {
-    /// The record time, the columns that are streamed undocumented, and the table's own name as Log Analytics gives it in `Type`.
+    /// The record time, the columns that are streamed undocumented, what came without a column, and the table's own name as Log Analytics gives
+    /// it in `Type`.
     var latentColumns: [LatentColumn] {
-        let stored = ([TableScan.recordTime] + streamedColumns).map { LatentColumn(column: $0, source: .scan) }
+        let stored = ([TableScan.recordTime] + streamedColumns + [Column(EventTable.overflowColumn, .dynamic)]).map { LatentColumn(column: $0, source: .scan) }
         return stored + [LatentColumn(column: Column("Type", .string), source: .tableName)]
     }
 
