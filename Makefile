@@ -7,7 +7,7 @@ BUILD ?= .build
 FUZZ_SECONDS ?= 1200
 FUZZ_SEED ?= 1
 # Tests that need no database.
-QUICK = AddressRangesTests|ArchitectureTests|CompiledFormTests|HuntFilesTests|HuntModelTests|KQLPlanTests|KQLSyntaxTests|SQLTextTests
+QUICK = AddressRangesTests|ArchitectureTests|CompiledFormTests|HuntFilesTests|HuntModelTests|KQLPlanTests|KQLSyntaxTests|SQLTextTests|SegmentsTests
 
 .DEFAULT_GOAL := help
 .PHONY: help packages build demo check test golden fuzz bench

@@ -42,6 +42,9 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CKernels"),
 
         // Floor 1: words and values.
         module("Diagnostics"),
@@ -53,6 +56,7 @@ let package = Package(
         module("CompiledForm", ["HuntModel", "SQLText"]),
         module("KQLSyntax", ["Diagnostics", "HuntModel"]),
         module("PostgresClient", ["CLibPQ", "SQLText"]),
+        module("Segments", ["CKernels", "CLZ4", "CZstd", "HuntModel"]),
 
         // Floor 3
         module("KQLPlan", ["Diagnostics", "HuntModel", "KQLSyntax"]),
@@ -102,6 +106,7 @@ let package = Package(
         tests("HuntModelTests", ["HuntModel"]),
         tests("AddressRangesTests", ["AddressRanges"]),
         tests("SQLTextTests", ["SQLText"]),
+        tests("SegmentsTests", ["HuntModel", "Segments"]),
         tests("CompiledFormTests", ["CompiledForm", "HuntModel", "SQLText"]),
         tests("KQLSyntaxTests", ["Diagnostics", "Fuzzing", "KQLSyntax"]),
         tests("PostgresClientTests", ["HarrierTesting", "PostgresClient", "SQLText"]),
