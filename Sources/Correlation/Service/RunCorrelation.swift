@@ -1,4 +1,3 @@
-import EventStore
 import Foundation
 import HuntModel
 import HuntStore
@@ -8,7 +7,7 @@ import PostgresClient
 struct RunCorrelation: Sendable {
     let lease: CorrelationLease
     let control: PostgresPool
-    let coverage: CoverageReader
+    let events: PostgresPool
     let leaseLength: Duration
 
     /// Devices whose findings are held in memory at once.
@@ -42,18 +41,20 @@ struct RunCorrelation: Sendable {
                 try await Timelines.digests(lease, devices: devices, on: connection)
             )
         }
-        let facts = try await facts(about: findings, hunt)
+        let facts = try await coverage(of: findings, hunt)
         return try Correlator(hunt: hunt, revision: lease.revision).timelines(findings, coverage: facts)
             .map { try TimelineDraft($0) }
             .filter { $0.digest != digests[$0.timeline.deviceId] }
     }
 
-    private func facts(about findings: [Finding], _ hunt: HuntDefinition) async throws -> [String: CoverageFacts] {
+    private func coverage(of findings: [Finding], _ hunt: HuntDefinition) async throws -> [String: CoverageFacts] {
         guard let tenant = try? TenantName(lease.tenant) else {
             throw CorrelationError(.badTenant, "\(lease.tenant) is no tenant's name")
         }
         let windows = coverageWindows(of: findings, hunt)
-        let tables = try await coverage.tables(windows, tenant: tenant, watermark: lease.watermark)
+        let tables = try await events.withConnection {
+            try await CoverageCounts.tables(windows, tenant: tenant, watermark: lease.watermark, on: $0)
+        }
         return tables.mapValues { CoverageFacts(tables: $0, runStart: lease.startedAt, gaps: lease.gaps) }
     }
 
