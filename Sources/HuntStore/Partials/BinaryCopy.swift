@@ -22,6 +22,15 @@ public struct BinaryCopy: Sendable {
         for column in 0..<row.count { row.appendField(column, to: &bytes) }
     }
 
+    /// All cells of `row`.
+    public mutating func append(row: PostgresRow) {
+        append(Int16(clamping: row.count))
+        for column in 0..<row.count { row.appendField(column, to: &bytes) }
+    }
+
+    /// Rows that are encoded already.
+    public mutating func append(rows: [UInt8]) { bytes += rows }
+
     /// Once, after the last row.
     public mutating func trailer() { append(Int16(-1)) }
 

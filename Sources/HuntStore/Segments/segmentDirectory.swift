@@ -18,13 +18,16 @@ public struct SegmentEntry: Sendable, Hashable {
 }
 
 extension SegmentTable {
-    /// The entries of `columns`, by segment, then column. A column that the leaf was sealed without has none. `presence` names the columns
-    /// whose filters are wanted.
-    public func directory(of columns: [String], presence: [String] = [], over connection: PostgresConnection) async throws -> [SegmentEntry] {
-        try await connection.rows(
+    /// The entries of `columns` in `segments` (nil: all), by segment, then column. A column that the leaf was sealed without has none. `presence`
+    /// names the columns whose filters are wanted.
+    public func directory(
+        of columns: [String], in segments: [Int32]? = nil, presence: [String] = [], over connection: PostgresConnection
+    ) async throws -> [SegmentEntry] {
+        let chosen: SQLStatement = segments.map { "segment = ANY (\($0)) AND" } ?? ""
+        return try await connection.rows(
             """
             SELECT segment, column_name, rows, nulls, low, high, CASE WHEN column_name = ANY (\(presence)) THEN presence END, octet_length(blob)::bigint
-            FROM \(identifier) WHERE column_name = ANY (\(columns)) ORDER BY segment, column_name
+            FROM \(identifier) WHERE \(fragment: chosen) column_name = ANY (\(columns)) ORDER BY segment, column_name
             """
         ).map { row in
             SegmentEntry(

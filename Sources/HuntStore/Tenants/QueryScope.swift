@@ -7,9 +7,9 @@ extension PostgresConnection {
     /// Every statement in it is cut off after `timeout`. No JIT and no parallel plans, which cost more than they give where shards run side by
     /// side; memory for sorts and hashes that a leaf fits into.
     public func transaction<T: Sendable>(
-        asQueryRoleOf tenant: TenantName, timeout: Duration, _ body: @Sendable (PostgresConnection) async throws -> T
+        asQueryRoleOf tenant: TenantName, timeout: Duration, mode: TransactionMode = .readOnly, _ body: @Sendable (PostgresConnection) async throws -> T
     ) async throws -> T {
-        try await transaction(.readOnly) { connection in
+        try await transaction(mode) { connection in
             // A tenant's name holds only letters, digits and '_'.
             try await connection.script(
                 """
