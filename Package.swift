@@ -66,25 +66,28 @@ let package = Package(
         // Floor 4
         module("KQLToSQL", ["CompiledForm", "Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", "SQLText"]),
         module("HuntFiles", ["Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", yams]),
+        module("EventStore", ["CompiledForm", "HuntModel", "HuntStore", "PostgresClient", "Segments", "SQLText"]),
 
         // Floor 5: services that meet only in the database.
         module(
             "Coordinator",
             ["CompiledForm", "Diagnostics", "HuntModel", "HuntStore", "KQLToSQL", "PostgresClient", logging, lifecycle]),
-        module("Worker", ["CompiledForm", "HuntModel", "HuntStore", "PostgresClient", "SQLText", logging, lifecycle]),
+        module("Worker", ["CompiledForm", "EventStore", "HuntModel", "HuntStore", "PostgresClient", "SQLText", logging, lifecycle]),
         module("Ingest", ["AddressRanges", "CZLib", "HuntModel", "HuntStore", "PostgresClient", "SQLText", crypto, logging]),
-        module("Correlation", ["HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
+        module("Correlation", ["EventStore", "HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
+        module("Maintenance", ["HuntModel", "HuntStore", "PostgresClient", "SQLText", "Segments", logging, lifecycle]),
         module("Delivery", ["CLibCurl", "HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
 
         // What fuzzers and their short form in the tests share.
-        module("Fuzzing", ["CKernels", "CompiledForm", "Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", "KQLToSQL", "PostgresClient", "SQLText", "Segments"]),
+        module("Fuzzing", ["CompiledForm", "Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", "KQLToSQL", "PostgresClient", "SQLText"]),
 
         // Floor 7: the one binary, and the fuzzers, which nobody installs.
         .executableTarget(
             name: "harrier",
             dependencies: [
-                "AddressRanges", "CompiledForm", "Coordinator", "Correlation", "Delivery", "Diagnostics", "HuntFiles", "HuntModel", "HuntStore",
-                "Ingest", "KQLPlan", "KQLSyntax", "KQLToSQL", "PostgresClient", "PrivateCluster", "SQLText", "Worker",
+                "AddressRanges", "CompiledForm", "Coordinator", "Correlation", "Delivery", "Diagnostics", "EventStore", "HuntFiles", "HuntModel",
+                "HuntStore", "Ingest", "KQLPlan", "KQLSyntax", "KQLToSQL", "Maintenance", "PostgresClient", "PrivateCluster", "SQLText",
+                "Segments", "Worker",
                 argumentParser, lifecycle, logging, signals,
             ],
             swiftSettings: settings),
@@ -99,14 +102,14 @@ let package = Package(
         // Tests mirror Sources.
         .target(
             name: "HarrierTesting",
-            dependencies: ["HuntModel", "HuntStore", "PostgresClient", "PrivateCluster", "SQLText"],
+            dependencies: ["HuntModel", "HuntStore", "PostgresClient", "PrivateCluster", "SQLText", "Segments"],
             path: "Tests/HarrierTesting",
             swiftSettings: settings),
         tests("ArchitectureTests", []),
         tests("HuntModelTests", ["HuntModel"]),
         tests("AddressRangesTests", ["AddressRanges"]),
         tests("SQLTextTests", ["SQLText"]),
-        tests("SegmentsTests", ["Fuzzing", "HuntModel", "Segments"]),
+        tests("SegmentsTests", ["HuntModel", "Segments"]),
         tests("CompiledFormTests", ["CompiledForm", "HuntModel", "SQLText"]),
         tests("KQLSyntaxTests", ["Diagnostics", "Fuzzing", "KQLSyntax"]),
         tests("PostgresClientTests", ["HarrierTesting", "PostgresClient", "SQLText"]),
@@ -118,22 +121,31 @@ let package = Package(
         tests(
             "KQLToSQLTests",
             [
-                "CompiledForm", "Diagnostics", "Fuzzing", "HarrierTesting", "HuntModel", "HuntStore", "KQLPlan", "KQLSyntax", "KQLToSQL",
-                "PostgresClient", "SQLText", "Segments",
+                "CompiledForm", "Diagnostics", "EventStore", "Fuzzing", "HarrierTesting", "HuntModel", "HuntStore", "KQLPlan", "KQLSyntax", "KQLToSQL",
+                "PostgresClient", "SQLText",
             ], exclude: ["Differential", "Goldens"]),
         tests("HuntFilesTests", ["Diagnostics", "HuntFiles", "HuntModel"]),
         tests(
+            "EventStoreTests",
+            [
+                "CompiledForm", "Diagnostics", "EventStore", "HarrierTesting", "HuntModel", "HuntStore", "Ingest", "KQLPlan", "KQLToSQL",
+                "PostgresClient", "SQLText", "Segments",
+            ]),
+        tests(
             "CoordinatorTests",
             [
-                "CompiledForm", "Coordinator", "HarrierTesting", "HuntModel", "HuntStore", "Ingest", "KQLPlan", "KQLToSQL",
+                "CompiledForm", "Coordinator", "EventStore", "HarrierTesting", "HuntModel", "HuntStore", "Ingest", "KQLPlan", "KQLToSQL",
                 "PostgresClient", "SQLText", "Worker", lifecycle, logging,
             ]),
         tests(
-            "WorkerTests", ["CompiledForm", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", "Worker"]),
+            "WorkerTests", ["CompiledForm", "EventStore", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", "Worker"]),
         tests("IngestTests", ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText"]),
         tests(
+            "MaintenanceTests",
+            ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "Maintenance", "PostgresClient", "SQLText", "Segments", lifecycle, logging]),
+        tests(
             "CorrelationTests",
-            ["Correlation", "HarrierTesting", "HuntFiles", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText", logging]),
+            ["Correlation", "EventStore", "HarrierTesting", "HuntFiles", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText", logging]),
         tests(
             "DeliveryTests",
             ["Delivery", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", lifecycle, logging]),

@@ -4,16 +4,22 @@ extension PostgresConnection {
     /// Commits what `body` did, or rolls it back when it throws or its task is cancelled. A failed COMMIT is thrown: `PG011` when
     /// an earlier statement of the transaction had failed, `PG010` when the connection broke and the outcome is not known.
     ///
-    /// Inside a transaction of the same connection it makes a savepoint, and `mode` says nothing.
+    /// Inside a transaction of the same connection it makes a savepoint, and `mode` says nothing. `opening` is fixed text that goes to the server
+    /// together with BEGIN: settings, locks.
     public func transaction<T: Sendable>(
-        _ mode: TransactionMode = .readWrite, _ body: @Sendable (PostgresConnection) async throws -> T
+        _ mode: TransactionMode = .readWrite, opening: String = "", _ body: @Sendable (PostgresConnection) async throws -> T
     ) async throws -> T {
-        guard !isInsideTurn else { return try await savepoint(body) }
+        guard !isInsideTurn else {
+            return try await savepoint { connection in
+                if !opening.isEmpty { try await connection.script(opening) }
+                return try await body(connection)
+            }
+        }
         let turn = try await takeTurn()
         defer { giveBack(turn) }
         return try await Turn.$held.withValue(Turn.held.union(turn.map { [$0] } ?? [])) {
-            try await script(mode.begin)
             do {
+                try await script(opening.isEmpty ? mode.begin : mode.begin + "; " + opening)
                 let value = try await body(self)
                 try commit()
                 return value

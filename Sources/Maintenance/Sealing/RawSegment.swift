@@ -1,0 +1,19 @@
+import PostgresClient
+import Segments
+
+/// The rows of one segment that is yet to be encoded, as a COPY has them.
+struct RawSegment: Sendable {
+    private(set) var bytes: [UInt8] = []
+    private(set) var rows = 0
+
+    /// Rows of a megabyte each close a segment long before it has its number of rows.
+    static let byteLimit = 48 << 20
+
+    var isFull: Bool { rows >= SegmentLimits.rows || bytes.count >= Self.byteLimit }
+
+    mutating func append(_ row: BinaryRow) {
+        bytes.append(bigEndian: Int16(row.count))
+        bytes.append(contentsOf: row.framedFields)
+        rows += 1
+    }
+}
