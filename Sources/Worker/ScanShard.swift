@@ -1,4 +1,5 @@
 import CompiledForm
+import EventStore
 import HuntModel
 import HuntStore
 import PostgresClient
@@ -13,7 +14,7 @@ struct ScanShard: Sendable {
     private var shard: LeasedShard { attempt.shard }
 
     func perform() async throws {
-        let packer = try await copyRows(of: try await statement())
+        let packer = try await copyRows(of: try await question())
         try await Task.sleep(for: runner.settings.pause)
         attempt.beginSettling()
         let counts = try await runner.control.withConnection { [shard] in
@@ -24,34 +25,31 @@ struct ScanShard: Sendable {
         throw Interruption.leaseLost
     }
 
-    private func statement() async throws -> SQLStatement {
+    private func question() async throws -> EventQuestion {
         let pivots = try await runner.control.withConnection { [shard] in try await Shards.pivots(of: shard, on: $0) }
         let cell = shard.cell
         let scope = FragmentScope(
             start: cell.range.start, end: cell.range.end, buckets: cell.firstBucket...max(cell.firstBucket, cell.lastBucket),
             watermark: inputs.run.watermark, pivots: pivots)
-        return try inputs.compiled.shard.statement(over: cell.relations.map { SQLIdentifier($0) }, in: scope)
+        return EventQuestion(
+            inputs.compiled.shard, of: inputs.compiled, over: cell.relations, tenant: inputs.tenant, scope: scope, timeout: runner.settings.timeout)
     }
 
     /// Reads and writes at the same time, in bounded memory. When one side fails, the other stops.
-    private func copyRows(of statement: SQLStatement) async throws -> RowPacker {
+    private func copyRows(of question: EventQuestion) async throws -> RowPacker {
         let pipe = RowPipe()
         let packer = RowPacker(shard, into: pipe, settings: runner.settings)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await read(statement, into: packer, pipe) }
+            group.addTask { try await read(question, into: packer, pipe) }
             group.addTask { try await write(pipe) }
             try await group.waitForAll()
         }
         return packer
     }
 
-    private func read(_ statement: SQLStatement, into packer: RowPacker, _ pipe: RowPipe) async throws {
+    private func read(_ question: EventQuestion, into packer: RowPacker, _ pipe: RowPipe) async throws {
         do {
-            try await runner.events.withConnection { events in
-                try await events.transaction(asQueryRoleOf: inputs.tenant, timeout: runner.settings.timeout) { events in
-                    try await events.eachRow(statement) { try packer.add($0) }
-                }
-            }
+            try await runner.reader.eachRow(of: question) { try packer.add($0) }
         } catch is RowPacker.Full {
             // A cap is an answer, with a gap.
         } catch {

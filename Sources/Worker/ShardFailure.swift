@@ -1,4 +1,5 @@
 import CompiledForm
+import EventStore
 import HuntModel
 import HuntStore
 import PostgresClient
@@ -14,6 +15,8 @@ struct ShardFailure {
             self.init(error.code, error.message, isLasting: true)
         case let error as PostgresError:
             self.init(error, of: kind)
+        case let error as EventStoreError:
+            self.init(error)
         case FragmentError.missingSource(let index):
             self.init(.compiledForm, "the shard has no relation for source \(index)", isLasting: true)
         default:
@@ -35,6 +38,15 @@ struct ShardFailure {
             self.init(.statementFailed, "the database refused the statement (SQLSTATE \(state))", isLasting: isLasting)
         } else {
             self.init(.statementFailed, "the database could not be used (\(error.code.rawValue))", isLasting: false)
+        }
+    }
+
+    private init(_ error: EventStoreError) {
+        switch error.code {
+        case .leafVanished: self.init(.leafVanished, "\(error.message) after the run was planned", isLasting: true)
+        case .tooManyBytes: self.init(.sealedCap, error.message, isLasting: true)
+        case .segmentDamaged: self.init(.segmentDamaged, error.message, isLasting: true)
+        case .restless: self.init(.statementFailed, error.message, isLasting: false)
         }
     }
 

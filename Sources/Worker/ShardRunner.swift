@@ -1,3 +1,4 @@
+import EventStore
 import HuntModel
 import HuntStore
 import Logging
@@ -6,8 +7,9 @@ import PostgresClient
 /// Runs one attempt to its end: done, failed, given back, or lost.
 struct ShardRunner: Sendable {
     let control: PostgresPool
-    let events: PostgresPool
     let work: PostgresPool
+    let reader: EventReader
+    private let events: PostgresPool
     let settings: WorkerSettings
     let logger: Logger
     private let steps = CompiledSteps()
@@ -16,6 +18,7 @@ struct ShardRunner: Sendable {
         self.control = control
         self.events = events
         self.work = work
+        reader = EventReader(events: events, work: work, limits: settings.copyLimits)
         self.settings = settings
         self.logger = logger
     }

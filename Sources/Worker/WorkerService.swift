@@ -29,7 +29,8 @@ public struct WorkerService: Service {
         control = pool(.control, settings.concurrency + 1)
         heartbeats = pool(.control, 1)
         runner = ShardRunner(
-            control: control, events: pool(.events, settings.concurrency), work: pool(.work, settings.concurrency),
+            // A shard over sealed rows runs its statement in work and writes its rows there, side by side.
+            control: control, events: pool(.events, settings.concurrency), work: pool(.work, 2 * settings.concurrency),
             settings: settings, logger: logger)
     }
 

@@ -1,3 +1,4 @@
+public import EventStore
 public import HuntModel
 
 /// How a worker works. Every setting has a default; an operator sets those that ``init(environment:)`` names.
@@ -15,6 +16,8 @@ public struct WorkerSettings: Sendable {
     /// Partial rows, and bytes of them, that one shard may give.
     public var rowLimit = 1_000_000
     public var byteLimit = 1 << 30
+    /// What may be copied into `harrier_work` of the sealed rows that one shard reads.
+    public var copyLimits = CopyLimits()
     /// Findings that one step may give.
     public var findingLimit = 100_000
     public var retries = RetryPolicy()
@@ -23,7 +26,7 @@ public struct WorkerSettings: Sendable {
 
     public init() {}
 
-    /// Reads `HARRIER_WORKER_SHARDS`, `HARRIER_LEASE` and `HARRIER_STATEMENT_TIMEOUT` (seconds), `HARRIER_SHARD_ROWS`,
+    /// Reads `HARRIER_WORKER_SHARDS`, `HARRIER_LEASE` and `HARRIER_STATEMENT_TIMEOUT` (seconds), `HARRIER_SHARD_ROWS`, `HARRIER_SHARD_SEALED_MIB`,
     /// `HARRIER_STEP_FINDINGS` and `HARRIER_SHARD_ATTEMPTS`; what is not a number above zero is ignored.
     public init(environment: [String: String]) {
         func number(_ name: String) -> Int? { environment[name].flatMap { Int($0) }.flatMap { $0 > 0 ? min($0, 1_000_000_000) : nil } }
@@ -31,6 +34,7 @@ public struct WorkerSettings: Sendable {
         lease = number("HARRIER_LEASE").map { .seconds($0) } ?? lease
         timeout = number("HARRIER_STATEMENT_TIMEOUT").map { .seconds($0) } ?? timeout
         rowLimit = number("HARRIER_SHARD_ROWS") ?? rowLimit
+        copyLimits = number("HARRIER_SHARD_SEALED_MIB").map { CopyLimits(bytes: $0 << 20) } ?? copyLimits
         findingLimit = number("HARRIER_STEP_FINDINGS") ?? findingLimit
         retries.attempts = number("HARRIER_SHARD_ATTEMPTS") ?? retries.attempts
         #if DEBUG

@@ -17,6 +17,7 @@ struct Harrier: AsyncParsableCommand {
         subcommands: [
             UpCommand.self, DemoCommand.self, IngestCommand.self, QueryCommand.self, CheckCommand.self, FmtCommand.self, ExplainCommand.self,
             LookupCommand.self, HuntCommand.self, RunCommand.self, FindingCommand.self, TimelineCommand.self, EndpointCommand.self, DeliveryCommand.self,
-            TenantCommand.self, MigrateCommand.self, CoordinatorCommand.self, WorkerCommand.self, DelivererCommand.self, BenchCommand.self,
+            TenantCommand.self, PartitionCommand.self, MigrateCommand.self, CoordinatorCommand.self, WorkerCommand.self, DelivererCommand.self,
+            MaintenanceCommand.self, BenchCommand.self,
         ])
 }

@@ -1,4 +1,5 @@
 import CompiledForm
+import HarrierTesting
 import HuntModel
 import HuntStore
 import PostgresClient
@@ -9,8 +10,9 @@ import Testing
 @testable import Worker
 
 @Suite(.timeLimit(.minutes(15))) struct HuntRunTests {
-    @Test func aRunComesToItsCorrelation() async throws {
+    @Test(arguments: [false, true]) func aRunComesToItsCorrelation(sealed: Bool) async throws {
         let desk = try await HuntDesk.open()
+        if sealed { #expect(try await desk.databases.seal(segmentsOf: 4) >= HuntDesk.months) }
         let id = try await desk.submit()
         let run = try await desk.serving(desk.coordinator(), [desk.worker("a"), desk.worker("b")]) {
             let run = try await desk.reach(.correlating, id)
@@ -25,8 +27,9 @@ import Testing
         #expect(shards.filter { $0.kind == "merge" }.count == 2)
     }
 
-    @Test func anyShardingGivesTheSameFindings() async throws {
+    @Test(arguments: [false, true]) func anyShardingGivesTheSameFindings(sealed: Bool) async throws {
         let desk = try await HuntDesk.open()
+        if sealed { try await desk.databases.seal(segmentsOf: 4) }
         var answers: [[String]] = []
         for targetRows in [1, 3, 17, 1_000_000] as [Int64] {
             var settings = CoordinatorSettings()
@@ -45,8 +48,9 @@ import Testing
         #expect(stored == Int64(HuntDesk.findings), "each fact is one finding, however often it is found")
     }
 
-    @Test func findingsOfTheFirstStepLieInTheRange() async throws {
+    @Test(arguments: [false, true]) func findingsOfTheFirstStepLieInTheRange(sealed: Bool) async throws {
         let desk = try await HuntDesk.open()
+        if sealed { try await desk.databases.seal(segmentsOf: 4) }
         // The archive of device 0 is the first moment of February, its process before it one of January.
         let february = CivilDate.days(year: 2026, month: 2, day: 1).map { $0 * DateTime.ticksPerDay } ?? 0
         let id = try await desk.submit(range: TimeRange(start: february, end: february + 1))

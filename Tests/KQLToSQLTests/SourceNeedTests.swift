@@ -61,6 +61,8 @@ import Testing
         ("DeviceFileEvents | where DeviceName == 'pc' | project FileName", ["_bucket,_batch,Timestamp,DeviceId,DeviceName,FileName | DeviceName is pc"]),
         ("DeviceTvmSoftwareInventory | where SoftwareName == '7-zip' | project SoftwareVersion", ["_bucket,_batch,SoftwareName,SoftwareVersion | SoftwareName is 7-zip"]),
         ("EmailEvents | project Subject, T = ingestion_time()", ["_bucket,_batch,Timestamp,Subject"]),
+        ("EmailEvents | where ingestion_time() > datetime(2026-01-01) and Subject == 'a' | project Subject", ["_bucket,_batch,Timestamp,Subject | Subject is a"]),
+        ("EmailEvents | project Subject, _overflow", ["_bucket,_batch,_overflow,Timestamp,Subject"]),
         ("print 1", []),
     ])
     func needs(query: String, expected: [String]) throws {

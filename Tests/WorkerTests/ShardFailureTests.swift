@@ -1,4 +1,5 @@
 import CompiledForm
+@testable import EventStore
 import HuntModel
 import HuntStore
 import PostgresClient
@@ -31,5 +32,14 @@ import Testing
         #expect(ShardFailure(error, of: .merge).error == error)
         #expect(ShardFailure(FragmentError.missingSource(1), of: .scan).error.code == .compiledForm)
         #expect(!ShardFailure(Unknown(), of: .scan).isLasting)
+    }
+
+    @Test(arguments: [
+        (EventStoreError.Code.leafVanished, JobCode.leafVanished, true), (.tooManyBytes, .sealedCap, true), (.segmentDamaged, .segmentDamaged, true),
+        (.restless, .statementFailed, false),
+    ])
+    func saysWhatKeptEventsFromBeingRead(code: EventStoreError.Code, expected: JobCode, lasting: Bool) {
+        let failure = ShardFailure(EventStoreError(code, "segment 3 of leaf l"), of: .scan)
+        #expect(failure.error.code == expected && failure.isLasting == lasting && failure.error.message.contains("segment 3 of leaf l"))
     }
 }

@@ -1,3 +1,4 @@
+import EventStore
 public import HuntStore
 public import Logging
 import PostgresClient
@@ -7,12 +8,16 @@ public import ServiceLifecycle
 public struct CorrelationService: Service {
     private let control: PostgresPool
     private let events: PostgresPool
+    private let work: PostgresPool
+    private let coverage: CoverageReader
     private let settings: CorrelationSettings
     private let logger: Logger
 
     public init(stores: Stores, settings: CorrelationSettings = CorrelationSettings(), logger: Logger) {
         control = stores.pool(.control, as: .coordinator, applicationName: "harrier correlation", limit: 2)
         events = stores.pool(.events, as: .coordinator, applicationName: "harrier correlation", limit: 1)
+        work = stores.pool(.work, as: .coordinator, applicationName: "harrier correlation", limit: 1)
+        coverage = CoverageReader(events: events, work: work)
         self.settings = settings
         self.logger = logger
     }
@@ -25,8 +30,7 @@ public struct CorrelationService: Service {
             for await _ in calls.stream.cancelOnGracefulShutdown() { await correlateAll() }
             group.cancelAll()
         }
-        await control.close()
-        await events.close()
+        for pool in [control, events, work] { await pool.close() }
     }
 
     private func correlateAll() async {
@@ -48,7 +52,7 @@ public struct CorrelationService: Service {
     private func correlate(_ lease: CorrelationLease) async -> Bool {
         do {
             guard lease.epoch <= settings.attempts else { throw CorrelationError(.exhausted, "given up after \(settings.attempts) attempts") }
-            let correlation = RunCorrelation(lease: lease, control: control, events: events, leaseLength: settings.lease)
+            let correlation = RunCorrelation(lease: lease, control: control, coverage: coverage, leaseLength: settings.lease)
             let changes = try await correlation.perform()
             logger.info("run correlated", metadata: ["run": "\(lease.run)", "tenant": "\(lease.tenant)", "timelines": "\(changes.count)"])
         } catch let error as CorrelationError where error.code != .lostLease {

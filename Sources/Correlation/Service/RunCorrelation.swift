@@ -1,3 +1,4 @@
+import EventStore
 import Foundation
 import HuntModel
 import HuntStore
@@ -7,7 +8,7 @@ import PostgresClient
 struct RunCorrelation: Sendable {
     let lease: CorrelationLease
     let control: PostgresPool
-    let events: PostgresPool
+    let coverage: CoverageReader
     let leaseLength: Duration
 
     /// Devices whose findings are held in memory at once.
@@ -41,20 +42,18 @@ struct RunCorrelation: Sendable {
                 try await Timelines.digests(lease, devices: devices, on: connection)
             )
         }
-        let facts = try await coverage(of: findings, hunt)
+        let facts = try await facts(about: findings, hunt)
         return try Correlator(hunt: hunt, revision: lease.revision).timelines(findings, coverage: facts)
             .map { try TimelineDraft($0) }
             .filter { $0.digest != digests[$0.timeline.deviceId] }
     }
 
-    private func coverage(of findings: [Finding], _ hunt: HuntDefinition) async throws -> [String: CoverageFacts] {
+    private func facts(about findings: [Finding], _ hunt: HuntDefinition) async throws -> [String: CoverageFacts] {
         guard let tenant = try? TenantName(lease.tenant) else {
             throw CorrelationError(.badTenant, "\(lease.tenant) is no tenant's name")
         }
         let windows = coverageWindows(of: findings, hunt)
-        let tables = try await events.withConnection {
-            try await CoverageCounts.tables(windows, tenant: tenant, watermark: lease.watermark, on: $0)
-        }
+        let tables = try await coverage.tables(windows, tenant: tenant, watermark: lease.watermark)
         return tables.mapValues { CoverageFacts(tables: $0, runStart: lease.startedAt, gaps: lease.gaps) }
     }
 

@@ -30,4 +30,8 @@ public enum JobCode: String, Sendable, Codable, Hashable, CaseIterable {
     case moreGaps = "JOB014"
     /// A version of a lookup that the run was compiled for has been removed.
     case lookupRemoved = "JOB015"
+    /// More sealed rows than may be copied for one shard.
+    case sealedCap = "JOB016"
+    /// A segment of a sealed leaf cannot be decoded.
+    case segmentDamaged = "JOB017"
 }

@@ -15,12 +15,12 @@ extension SourceNeed {
         let read = readings.reduce(into: Set<String>()) { $0.formUnion($1.scan.columnsTouched) }
         self.init(
             table: table, columns: Self.ordered(read, table),
-            condition: .one(of: readings.map { ColumnCondition.all(of: $0.conjuncts.map(ColumnCondition.init)) }),
+            condition: .one(of: readings.map { ColumnCondition.all(of: $0.conjunctsOnStored.map(ColumnCondition.init)) }),
             isPivoted: readings.allSatisfy(\.scan.pivoted), isProbed: readings.contains { $0.isProbed || $0.scan.pivoted })
     }
 
     private static func ordered(_ columns: Set<String>, _ table: String) -> [String] {
-        let hidden = [EventTable.bucketColumn, EventTable.batchColumn, EventTable.identityColumn]
+        let hidden = [EventTable.bucketColumn, EventTable.batchColumn, EventTable.identityColumn, EventTable.overflowColumn]
         let stored = hidden + (EventTables.named(table)?.storedColumns.map(\.name) ?? columns.subtracting(hidden).sorted())
         return stored.filter(columns.contains)
     }
@@ -31,6 +31,9 @@ struct TableReading {
     var scan: TableScan
     var conjuncts: [Scalar]
     var isProbed: Bool
+
+    /// Without those that ask when a row was stored, which no column says.
+    var conjunctsOnStored: [Scalar] { conjuncts.filter { !$0.columnsRead.contains(TableScan.recordTime.name) } }
 }
 
 extension TableScan {

@@ -1,5 +1,5 @@
 /// The rows of a column of numbers; of reals their bits.
-struct NumberColumn {
+final class NumberColumn {
     let kind: SegmentKind
     private let size: Int
     /// 0 where the row is NULL.
@@ -7,20 +7,19 @@ struct NumberColumn {
     /// Rows that are NULL, ascending.
     private var nullRows: [Int32] = []
 
-    init(_ kind: SegmentKind) {
+    init(_ kind: SegmentKind, size: Int) {
         self.kind = kind
-        size = kind.numberSize ?? 0
+        self.size = size
     }
 
     var rows: Int { values.count }
     var nulls: Int { nullRows.count }
 
-    mutating func append(_ field: UnsafeRawBufferPointer?) throws(SegmentError) {
+    func append(_ field: UnsafeRawBufferPointer?) throws(SegmentError) {
         guard rows < SegmentLimits.mostRows else { throw SegmentError(.tooLarge, "more than \(SegmentLimits.mostRows) rows") }
         guard let field else {
             nullRows.append(Int32(truncatingIfNeeded: rows))
-            values.append(0)
-            return
+            return values.append(0)
         }
         guard field.count == size else { throw SegmentError(.badField, "a \(kind) of \(field.count) bytes") }
         values.append(value(field))

@@ -1,5 +1,6 @@
 import CompiledForm
 import Diagnostics
+import EventStore
 import HuntModel
 import PostgresClient
 
@@ -16,6 +17,8 @@ enum BatchAnswer {
                 let place = source.location(of: diagnostic.span.start)
                 return refusal(line.id, code: diagnostic.code, diagnostic.message, place.line, place.column)
             } catch QueryRunner.Refusal.database(let error) {
+                return refusal(line.id, code: error.code.rawValue, error.message, 1, 1)
+            } catch QueryRunner.Refusal.store(let error) {
                 return refusal(line.id, code: error.code.rawValue, error.message, 1, 1)
             } catch {
                 return refusal(line.id, code: "PG000", "\(error)", 1, 1)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CompiledForm
 import Diagnostics
+import EventStore
 import Foundation
 import HuntModel
 import HuntStore
@@ -67,13 +68,11 @@ struct ExplainCommand: AsyncParsableCommand {
         let tenant = try TenantName(options.tenant)
         let (window, context) = (range.range, range.context)
         let lines = try await Deployment.run(options) { deployment in
-            let events = try await deployment.stores.connect(.events, as: .operator)
-            let runner = QueryRunner(events: events, tenant: tenant, range: window, context: context)
             do {
-                let lines = try await runner.analysis(of: query)
-                await events.close()
-                return lines
+                return try await QueryRunner.open(deployment, tenant: tenant, range: window, context: context) { try await $0.analysis(of: query) }
             } catch QueryRunner.Refusal.database(let error) {
+                throw CommandFailure.work("\(error)")
+            } catch QueryRunner.Refusal.store(let error) {
                 throw CommandFailure.work("\(error)")
             }
         }

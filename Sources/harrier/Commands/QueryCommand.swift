@@ -1,6 +1,7 @@
 import ArgumentParser
 import CompiledForm
 import Diagnostics
+import EventStore
 import Foundation
 import HuntModel
 import HuntStore
@@ -26,12 +27,11 @@ struct QueryCommand: AsyncParsableCommand {
         let tenant = try TenantName(options.tenant)
         let (window, context) = (range.range, range.context)
         try await Deployment.run(options) { deployment in
-            let events = try await deployment.stores.connect(.events, as: .operator)
             var context = context
-            context.lookups = try await Lookups.registered(tenant, on: events)
-            let runner = QueryRunner(events: events, tenant: tenant, range: window, context: context)
-            if let batch { try await answer(batch: batch, with: runner) } else { try await answer(with: runner) }
-            await events.close()
+            context.lookups = try await deployment.lookups(of: tenant)
+            try await QueryRunner.open(deployment, tenant: tenant, range: window, context: context) { runner in
+                if let batch { try await answer(batch: batch, with: runner) } else { try await answer(with: runner) }
+            }
         }
     }
 
@@ -46,6 +46,8 @@ struct QueryCommand: AsyncParsableCommand {
             Terminal.complain(DiagnosticRenderer(source, style: Terminal.errorIsTerminal ? .coloured : .plain).render(diagnostic))
             throw CommandFailure.wrong
         } catch QueryRunner.Refusal.database(let error) {
+            throw CommandFailure.work("\(error)")
+        } catch QueryRunner.Refusal.store(let error) {
             throw CommandFailure.work("\(error)")
         }
     }

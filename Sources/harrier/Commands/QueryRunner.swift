@@ -1,5 +1,6 @@
 import CompiledForm
 import Diagnostics
+import EventStore
 import HuntModel
 import HuntStore
 import KQLPlan
@@ -9,11 +10,27 @@ import SQLText
 
 /// Compiles one query and runs it whole, as the tenant's role.
 struct QueryRunner: Sendable {
-    let events: PostgresConnection
+    let reader: EventReader
     let tenant: TenantName
     let range: TimeRange
     let context: BindContext
     static let timeout = Duration.seconds(600)
+
+    /// What `body` makes of a runner over the deployment's events.
+    static func open<Value: Sendable>(
+        _ deployment: Deployment, tenant: TenantName, range: TimeRange, context: BindContext, _ body: @Sendable (QueryRunner) async throws -> Value
+    ) async throws -> Value {
+        let events = deployment.stores.pool(.events, as: .operator, limit: 1)
+        let work = deployment.stores.pool(.work, as: .operator, limit: 1)
+        do {
+            let value = try await body(QueryRunner(reader: EventReader(events: events, work: work), tenant: tenant, range: range, context: context))
+            for pool in [events, work] { await pool.close() }
+            return value
+        } catch {
+            for pool in [events, work] { await pool.close() }
+            throw error
+        }
+    }
 
     struct Answer: Sendable {
         var columns: [Column]
@@ -25,6 +42,7 @@ struct QueryRunner: Sendable {
     enum Refusal: Error {
         case query(Diagnostic, SourceText)
         case database(PostgresError)
+        case store(EventStoreError)
     }
 
     func answer(_ text: String) async throws -> Answer {
@@ -39,25 +57,26 @@ struct QueryRunner: Sendable {
 
     /// Runs the query and gives PostgreSQL's plan with what it took, a step a line.
     func analysis(of query: CompiledQuery) async throws -> [String] {
-        let whole = try statement(of: query)
-        let statement = SQLStatement(trusted: "EXPLAIN (ANALYZE, BUFFERS) " + whole.text, binds: whole.binds)
-        return try await run { connection in try await connection.rows(statement).map { try $0.text(0) } }
+        try await run(query) { connection, whole in
+            let statement = SQLStatement(trusted: "EXPLAIN (ANALYZE, BUFFERS) " + whole.text, binds: whole.binds)
+            return try await connection.rows(statement).map { try $0.text(0) }
+        }
     }
 
     @Sendable private func rows(_ query: CompiledQuery) async throws -> [[KQLValue]] {
-        let statement = try statement(of: query)
-        return try await run { connection in try await connection.rows(statement).map { try $0.kqlValues(query.columns) } }
+        try await run(query) { connection, statement in try await connection.rows(statement).map { try $0.kqlValues(query.columns) } }
     }
 
-    private func statement(of query: CompiledQuery) throws -> SQLStatement {
-        try query.whole.statement(over: query.sources.map { SQLIdentifier($0) }, in: FragmentScope(start: range.start, end: range.end))
-    }
-
-    private func run<Value: Sendable>(_ body: @Sendable (PostgresConnection) async throws -> Value) async throws -> Value {
+    private func run<Value: Sendable>(
+        _ query: CompiledQuery, _ body: @Sendable (PostgresConnection, SQLStatement) async throws -> Value
+    ) async throws -> Value {
+        let scope = FragmentScope(start: range.start, end: range.end)
         do {
-            return try await events.transaction(asQueryRoleOf: tenant, timeout: Self.timeout, body)
+            return try await reader.perform(EventQuestion(query.whole, of: query, tenant: tenant, scope: scope, timeout: Self.timeout), body)
         } catch let error as PostgresError {
             throw Refusal.database(error)
+        } catch let error as EventStoreError {
+            throw Refusal.store(error)
         }
     }
 }

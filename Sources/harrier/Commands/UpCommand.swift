@@ -4,7 +4,7 @@ import Logging
 struct UpCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "up",
-        abstract: "Run everything: the private PostgreSQL where no server is named, coordinator, workers, deliverer.",
+        abstract: "Run everything: the private PostgreSQL where no server is named, coordinator, workers, deliverer, maintenance.",
         discussion: "Services are processes of their own; one that dies is started again. Ctrl-C stops them all.")
     @OptionGroup var options: GlobalOptions
     @Option(help: "Worker processes.") var workers = 2
@@ -18,7 +18,8 @@ struct UpCommand: AsyncParsableCommand {
         let logger = Logger(label: "harrier.up")
         let workers = workers
         try await Deployment.run(options) { deployment in
-            let supervisor = Supervisor(Supervisor.all(workers: workers, environment: deployment.environment), log: nil, logger: logger)
+            let supervisor = Supervisor(
+                Supervisor.all(workers: workers, environment: deployment.environment) + [Supervisor.maintenance(deployment.environment)], log: nil, logger: logger)
             try await ServiceRunner.run([supervisor], logger: logger)
         }
     }
@@ -30,5 +31,10 @@ extension Supervisor {
         [Child(name: "coordinator", arguments: ["coordinator"], environment: environment)]
             + (1...max(1, workers)).map { Child(name: "worker-\($0)", arguments: ["worker"], environment: environment) }
             + [Child(name: "deliverer", arguments: ["deliverer"], environment: environment)]
+    }
+
+    /// Not among those that a command starts for itself: sealing would slow it down.
+    static func maintenance(_ environment: [String: String]) -> Child {
+        Child(name: "maintenance", arguments: ["maintenance"], environment: environment)
     }
 }

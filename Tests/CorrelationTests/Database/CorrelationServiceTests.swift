@@ -1,3 +1,4 @@
+import EventStore
 import Foundation
 import HarrierTesting
 import HuntModel
@@ -10,8 +11,10 @@ import Testing
 
 @Suite(.enabled(if: Recording.isAvailable, "needs the shared recordings"))
 struct CorrelationServiceTests {
-    @Test func aRunBecomesTimelinesAndMessagesAtOnce() async throws {
+    /// With the coverage that its events give, open or sealed.
+    @Test(arguments: [false, true]) func aRunBecomesTimelinesAndMessagesAtOnce(sealed: Bool) async throws {
         let desk = try await Desk(recordings: ["founding_case", "founding_case_uploaded"])
+        if sealed { #expect(try await desk.databases.seal(segmentsOf: 50) > 2) }
         let findings = try ["founding_case", "founding_case_uploaded"].flatMap { try Recording($0).findings(of: desk.hunt) }
         let run = try await desk.run(finding: findings)
 
@@ -88,16 +91,18 @@ struct CorrelationServiceTests {
         let stores = desk.databases.stores
         let control = stores.pool(.control, as: .coordinator)
         let events = stores.pool(.events, as: .coordinator)
+        let work = stores.pool(.work, as: .coordinator)
         let lease = try #require(try await control.withConnection { try await Timelines.claim(lease: .seconds(60), on: $0) })
         #expect(try await control.withConnection { try await Timelines.claim(lease: .seconds(60), on: $0) } == nil)
         try await desk.asOwner { _ = try await $0.execute("UPDATE harrier.run SET epoch = epoch + 1") }
-        let correlation = RunCorrelation(lease: lease, control: control, events: events, leaseLength: .seconds(60))
+        let correlation = RunCorrelation(lease: lease, control: control, coverage: CoverageReader(events: events, work: work), leaseLength: .seconds(60))
         await #expect(throws: CorrelationError.self) { try await correlation.perform() }
         #expect(try await desk.count("SELECT count(*) FROM harrier.timeline") == 0)
         #expect(try await desk.count("SELECT count(*) FROM harrier.delivery") == 0)
         #expect(try await desk.state(of: run) == "correlating")
         await control.close()
         await events.close()
+        await work.close()
     }
 
     @Test func anUnreadableDefinitionFailsTheRun() async throws {

@@ -51,13 +51,21 @@ enum FixtureLookups {
     static func store(on connection: PostgresConnection) async throws {
         try await connection.script(
             """
-            CREATE TABLE _lookups (id bigint PRIMARY KEY, version int NOT NULL DEFAULT 1, removed_at timestamptz);
+            CREATE TABLE _lookups (
+                id bigint PRIMARY KEY, name text NOT NULL, version int NOT NULL, format text NOT NULL, sha256 text NOT NULL, source text NOT NULL,
+                added_by text NOT NULL, removed_at timestamptz);
             CREATE TABLE _lookup_rows (lookup bigint NOT NULL, n bigint NOT NULL, fields text[] COLLATE "C", record jsonb, PRIMARY KEY (lookup, n));
+            CREATE TABLE _lookup_ranges (lookup bigint NOT NULL, low inet NOT NULL, high inet NOT NULL, info jsonb NOT NULL, PRIMARY KEY (lookup, low, high));
             """)
+        try await register(on: connection)
+    }
+
+    /// Into tables that are there.
+    static func register(on connection: PostgresConnection) async throws {
         try await FixtureRanges.store(on: connection)
         for file in files {
             let id = file.lookup.id
-            try await connection.execute("INSERT INTO _lookups (id) VALUES (\(id))")
+            try await insert(id, on: connection)
             for (index, fields) in file.fields.enumerated() {
                 try await connection.execute("INSERT INTO _lookup_rows VALUES (\(id), \(Int64(index + 1)), \(fields))")
             }
@@ -65,5 +73,14 @@ enum FixtureLookups {
                 try await connection.execute("INSERT INTO _lookup_rows VALUES (\(id), \(Int64(index + 1)), NULL, \(bind: .jsonb(record)))")
             }
         }
+    }
+
+    /// A version of which nobody reads anything but its number, which is the table's own to give elsewhere.
+    static func insert(_ id: Int64, on connection: PostgresConnection) async throws {
+        try await connection.execute(
+            """
+            INSERT INTO _lookups (id, name, version, format, sha256, source, added_by) OVERRIDING SYSTEM VALUE
+            VALUES (\(id), \("fixture \(id)"), 1, 'csv', '', '', '')
+            """)
     }
 }

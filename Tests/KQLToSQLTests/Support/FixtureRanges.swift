@@ -18,10 +18,9 @@ enum FixtureRanges {
     static func store(on connection: PostgresConnection) async throws {
         try await connection.script(
             """
-            CREATE TABLE _lookup_ranges (lookup bigint NOT NULL, low inet NOT NULL, high inet NOT NULL, info jsonb NOT NULL, PRIMARY KEY (lookup, low, high));
-            INSERT INTO _lookups (id) VALUES (100);
             INSERT INTO _lookup_ranges VALUES (99, '0.0.0.0', '255.255.255.255', '{"country":"An old version"}');
             """)
+        try await FixtureLookups.insert(100, on: connection)
         for (low, high, info) in ranges {
             try await connection.execute("INSERT INTO _lookup_ranges VALUES (100, \(low)::text::inet, \(high)::text::inet, \(bind: .jsonb(info)))")
         }

@@ -55,21 +55,22 @@ struct StoredTable {
         try await connection.execute(
             #"CREATE TEMPORARY TABLE IF NOT EXISTS _devices ("DeviceName" text COLLATE "C" NOT NULL, "DeviceId" text COLLATE "C" NOT NULL)"#)
         for first in stride(from: 0, to: rows.count, by: Self.atOnce) {
-            try await insert(first..<min(first + Self.atOnce, rows.count), on: connection)
+            try await insert(first..<min(first + Self.atOnce, rows.count), into: SQLIdentifier(name), on: connection)
         }
         for row in rows { try await recordDevice(of: row, on: connection) }
     }
 
     /// As ingest does.
-    private func recordDevice(of row: [KQLValue], on connection: PostgresConnection) async throws {
+    func recordDevice(of row: [KQLValue], on connection: PostgresConnection) async throws {
         guard let id = self.columns.firstIndex(of: Column("DeviceId", .string)), let name = self.columns.firstIndex(of: Column("DeviceName", .string)) else { return }
-        try await connection.execute("INSERT INTO _devices VALUES (\(bind: row[name].storedBind), \(bind: row[id].storedBind))")
+        try await connection.execute("INSERT INTO _devices VALUES (\(bind: row[name].storedBind), \(bind: row[id].storedBind)) ON CONFLICT DO NOTHING")
     }
 
     /// Identities are scattered, so that none of them follows the order of insertion or of any column.
-    private func insert(_ numbers: Range<Int>, on connection: PostgresConnection) async throws {
+    func insert(_ numbers: Range<Int>, into table: SQLIdentifier, on connection: PostgresConnection) async throws {
         let device = columns.firstIndex { $0.name == "DeviceId" }
-        var statement: SQLStatement = "INSERT INTO \(SQLIdentifier(name)) VALUES "
+        let names = columns.map { SQLIdentifier($0.name).quoted }.joined(separator: ", ")
+        var statement: SQLStatement = "INSERT INTO \(table) (_bucket, _batch, _identity, \(fragment: SQLStatement(trusted: names))) VALUES "
         for number in numbers {
             let identity = Int64(bitPattern: UInt64(number + 1) &* 0x9e37_79b9_7f4a_7c15)
             var bucket = DeviceBucket.of(identity: identity)
