@@ -3,7 +3,7 @@
 SWIFT ?= swift
 # Where the build goes; two at once need two.
 BUILD ?= .build
-# How long the fuzzers of syntax and compiler run, and the first seed of all.
+# How long the fuzzers of syntax, compiler and segments run, and the first seed of all.
 FUZZ_SECONDS ?= 1200
 FUZZ_SEED ?= 1
 # Tests that need no database.
@@ -33,10 +33,11 @@ test: packages ## Run every test, on a PostgreSQL of their own (minutes)
 golden: packages ## Rewrite the golden files; the review is the diff
 	HARRIER_RECORD=1 $(SWIFT) test --scratch-path $(BUILD) --filter KQLToSQLTests
 
-fuzz: packages ## Look for crashes, hangs, bad SQL and functions that raise (FUZZ_SECONDS for syntax and for the compiler; functions take an hour or more)
+fuzz: packages ## Look for crashes, hangs, bad SQL and functions that raise (FUZZ_SECONDS each for syntax, the compiler and segments; functions take an hour or more)
 	$(SWIFT) build -c release --product harrier-fuzz --scratch-path $(BUILD)
 	$(BUILD)/release/harrier-fuzz syntax --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
 	$(BUILD)/release/harrier-fuzz compile --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
+	$(BUILD)/release/harrier-fuzz segments --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
 	$(BUILD)/release/harrier-fuzz functions --seed $(FUZZ_SEED)
 
 bench: build ## Measure: compiler, ingest, the founding hunt (docs/performance.md)

@@ -79,7 +79,7 @@ let package = Package(
         module("Delivery", ["CLibCurl", "HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
 
         // What fuzzers and their short form in the tests share.
-        module("Fuzzing", ["CompiledForm", "Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", "KQLToSQL", "PostgresClient", "SQLText"]),
+        module("Fuzzing", ["CKernels", "CompiledForm", "Diagnostics", "HuntModel", "KQLPlan", "KQLSyntax", "KQLToSQL", "PostgresClient", "SQLText", "Segments"]),
 
         // Floor 7: the one binary, and the fuzzers, which nobody installs.
         .executableTarget(
@@ -109,7 +109,7 @@ let package = Package(
         tests("HuntModelTests", ["HuntModel"]),
         tests("AddressRangesTests", ["AddressRanges"]),
         tests("SQLTextTests", ["SQLText"]),
-        tests("SegmentsTests", ["HuntModel", "Segments"]),
+        tests("SegmentsTests", ["Fuzzing", "HuntModel", "Segments"]),
         tests("CompiledFormTests", ["CompiledForm", "HuntModel", "SQLText"]),
         tests("KQLSyntaxTests", ["Diagnostics", "Fuzzing", "KQLSyntax"]),
         tests("PostgresClientTests", ["HarrierTesting", "PostgresClient", "SQLText"]),
@@ -122,7 +122,7 @@ let package = Package(
             "KQLToSQLTests",
             [
                 "CompiledForm", "Diagnostics", "EventStore", "Fuzzing", "HarrierTesting", "HuntModel", "HuntStore", "KQLPlan", "KQLSyntax", "KQLToSQL",
-                "PostgresClient", "SQLText",
+                "PostgresClient", "SQLText", "Segments",
             ], exclude: ["Differential", "Goldens"]),
         tests("HuntFilesTests", ["Diagnostics", "HuntFiles", "HuntModel"]),
         tests(

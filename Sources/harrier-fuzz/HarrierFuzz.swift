@@ -3,20 +3,21 @@ import Fuzzing
 import HuntModel
 import KQLPlan
 
-/// Fuzzers of the compiler. Each runs its inputs in a child on a small stack; a child that dies or hangs, and a property that does not
+/// Fuzzers of the compiler and of segments. Each runs its inputs in a child on a small stack; a child that dies or hangs, and a property that does not
 /// hold, end the run with the seed and the input.
 @main
 struct HarrierFuzz: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "harrier-fuzz",
-        abstract: "Feed generated and mutated queries to the compiler.",
+        abstract: "Feed generated and mutated queries to the compiler, and damaged columns to readers of segments.",
         discussion: """
               harrier-fuzz syntax --seconds 1200
               harrier-fuzz compile --seconds 1200
               harrier-fuzz compile --only 4711
               harrier-fuzz functions --seed 7
+              harrier-fuzz segments --seconds 1200
             """,
-        subcommands: [Syntax.self, Compile.self, Deep.self, FunctionFuzzing.self])
+        subcommands: [Syntax.self, Compile.self, Deep.self, FunctionFuzzing.self, SegmentFuzzing.self])
 
     struct Syntax: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lexer, parser and formatter: any text at all.")

@@ -1,5 +1,5 @@
 /// The rows of a column of numbers; of reals their bits.
-final class NumberColumn {
+struct NumberColumn {
     let kind: SegmentKind
     private let size: Int
     /// 0 where the row is NULL.
@@ -7,19 +7,20 @@ final class NumberColumn {
     /// Rows that are NULL, ascending.
     private var nullRows: [Int32] = []
 
-    init(_ kind: SegmentKind, size: Int) {
+    init(_ kind: SegmentKind) {
         self.kind = kind
-        self.size = size
+        size = kind.numberSize ?? 0
     }
 
     var rows: Int { values.count }
     var nulls: Int { nullRows.count }
 
-    func append(_ field: UnsafeRawBufferPointer?) throws(SegmentError) {
+    mutating func append(_ field: UnsafeRawBufferPointer?) throws(SegmentError) {
         guard rows < SegmentLimits.mostRows else { throw SegmentError(.tooLarge, "more than \(SegmentLimits.mostRows) rows") }
         guard let field else {
             nullRows.append(Int32(truncatingIfNeeded: rows))
-            return values.append(0)
+            values.append(0)
+            return
         }
         guard field.count == size else { throw SegmentError(.badField, "a \(kind) of \(field.count) bytes") }
         values.append(value(field))

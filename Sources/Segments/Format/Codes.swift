@@ -1,18 +1,15 @@
-/// A row's entry in a dictionary: 0, 1 or 2 bytes.
+/// A row's entry in a dictionary: 0, 1 or 2 planes of bytes.
 enum Codes {
-    /// Bytes of a code that is one of so many.
+    /// Planes of a code that is one of so many.
     static func width(_ count: Int) -> Int { count <= 1 ? 0 : count <= 256 ? 1 : 2 }
 
     static func bytes(_ codes: [UInt16], width: Int) -> [UInt8] {
-        switch width {
-        case 0: []
-        case 1: codes.map { UInt8(truncatingIfNeeded: $0) }
-        default:
-            [UInt8](unsafeUninitializedCapacity: codes.count * 2) { bytes, count in
-                let raw = UnsafeMutableRawBufferPointer(bytes)
-                for (row, code) in codes.enumerated() { raw.storeBytes(of: code.littleEndian, toByteOffset: row * 2, as: UInt16.self) }
-                count = codes.count * 2
+        [UInt8](unsafeUninitializedCapacity: codes.count * width) { bytes, count in
+            for plane in 0..<width {
+                let (start, shift) = (plane * codes.count, UInt16(plane * 8))
+                for (row, code) in codes.enumerated() { bytes[start + row] = UInt8(truncatingIfNeeded: code &>> shift) }
             }
+            count = codes.count * width
         }
     }
 
@@ -21,7 +18,7 @@ enum Codes {
         switch width {
         case 0: 0
         case 1: Int(codes[row])
-        default: Int(codes.number(UInt16.self, at: row &* 2))
+        default: Int(codes[row]) | Int(codes[row &+ codes.count / 2]) &<< 8
         }
     }
 

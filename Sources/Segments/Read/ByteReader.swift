@@ -1,5 +1,5 @@
 /// Byte strings as they lie in the blob: entries or rows one after the other, and where each begins.
-struct ByteReader: Sendable {
+final class ByteReader: Sendable {
     private let encoding: BlobEncoding
     private let packing: Packing
     private let isJSON: Bool
@@ -103,7 +103,7 @@ struct ByteReader: Sendable {
 
     @inline(__always)
     func append(_ row: Int, to output: inout [UInt8]) {
-        guard let entry = entry(row) else { return output.append(contentsOf: [255, 255, 255, 255]) }
+        guard let entry = entry(row) else { return output.append(bigEndian: UInt32.max) }
         bytes.withUnsafeBytes { all in
             let stored = UnsafeRawBufferPointer(rebasing: all[Int(bounds[entry])..<Int(bounds[entry + 1])])
             let size = packing.textSize(stored.count)
@@ -115,12 +115,5 @@ struct ByteReader: Sendable {
                 output.append(contentsOf: UnsafeRawBufferPointer(text))
             }
         }
-    }
-}
-
-extension [UInt8] {
-    @inline(__always)
-    mutating func append<Number: FixedWidthInteger>(bigEndian number: Number) {
-        Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
     }
 }

@@ -1,5 +1,5 @@
 /// Numbers as they lie in the blob: a row is computed when it is asked for.
-struct NumberReader: Sendable {
+final class NumberReader: Sendable {
     private let encoding: BlobEncoding
     private let rows: Int
     private let base: Int64
@@ -83,12 +83,16 @@ struct NumberReader: Sendable {
 
     @inline(__always)
     func append(_ row: Int, _ kind: SegmentKind, to output: inout [UInt8]) {
-        guard let number = number(row) else { return output.append(contentsOf: [255, 255, 255, 255]) }
+        guard let number = number(row) else { return output.append(bigEndian: UInt32.max) }
         switch kind.numberSize {
-        case 8: output.appendField(size: 8, UInt64(bitPattern: number))
-        case 4: output.appendField(size: 4, UInt32(truncatingIfNeeded: number))
-        case 2: output.appendField(size: 2, UInt16(truncatingIfNeeded: number))
-        default: output.appendField(size: 1, UInt8(number & 1))
+        case 8: output.append(bigEndian: (8, UInt32(truncatingIfNeeded: number >> 32), UInt32(truncatingIfNeeded: number)))
+        case 4: output.append(bigEndian: 4 << 32 | UInt64(UInt32(truncatingIfNeeded: number)))
+        case 2:
+            output.append(bigEndian: 2 as UInt32)
+            output.append(bigEndian: UInt16(truncatingIfNeeded: number))
+        default:
+            output.append(bigEndian: 1 as UInt32)
+            output.append(UInt8(truncatingIfNeeded: number & 1))
         }
     }
 }
@@ -100,14 +104,5 @@ enum NullBits {
             a.withUnsafeBytes(Bits.count) == header.nulls
         else { throw SegmentError(.inconsistent, "null bits of \(a.count) bytes") }
         return a
-    }
-}
-
-extension [UInt8] {
-    /// A length and a number, the highest byte first.
-    @inline(__always)
-    mutating func appendField<Number: FixedWidthInteger>(size: UInt32, _ number: Number) {
-        append(bigEndian: size)
-        append(bigEndian: number)
     }
 }
