@@ -73,7 +73,7 @@ let package = Package(
             "Coordinator",
             ["CompiledForm", "Diagnostics", "HuntModel", "HuntStore", "KQLToSQL", "PostgresClient", logging, lifecycle]),
         module("Worker", ["CompiledForm", "EventStore", "HuntModel", "HuntStore", "PostgresClient", "SQLText", logging, lifecycle]),
-        module("Ingest", ["AddressRanges", "CZLib", "HuntModel", "HuntStore", "PostgresClient", "SQLText", crypto, logging]),
+        module("Ingest", ["AddressRanges", "CZLib", "HuntModel", "HuntStore", "PostgresClient", "SQLText", "Segments", crypto, logging]),
         module("Correlation", ["EventStore", "HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
         module("Maintenance", ["HuntModel", "HuntStore", "PostgresClient", "SQLText", "Segments", logging, lifecycle]),
         module("Delivery", ["CLibCurl", "HuntModel", "HuntStore", "PostgresClient", crypto, logging, lifecycle]),
@@ -139,7 +139,7 @@ let package = Package(
             ]),
         tests(
             "WorkerTests", ["CompiledForm", "EventStore", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", "Worker"]),
-        tests("IngestTests", ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "PostgresClient", "SQLText"]),
+        tests("IngestTests", ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "Maintenance", "PostgresClient", "SQLText", logging]),
         tests(
             "MaintenanceTests",
             ["HarrierTesting", "HuntModel", "HuntStore", "Ingest", "Maintenance", "PostgresClient", "SQLText", "Segments", lifecycle, logging]),

@@ -31,6 +31,12 @@ public struct IngestError: Error, Sendable, Hashable, CustomStringConvertible {
         case unsupportedFile = "ING014"
         /// The first row of a file names no such column.
         case unknownColumn = "ING015"
+        /// An event is of a time that has not come yet.
+        case futureTime = "ING016"
+        /// An event is older than its table's events are kept.
+        case beyondRetention = "ING017"
+        /// Delimited text without word of the table that its rows are of.
+        case tableNotNamed = "ING018"
     }
 
     public let code: Code

@@ -1,115 +1,101 @@
 import HuntModel
 import HuntStore
 import PostgresClient
+import Synchronization
 
-/// One ingest: reads in its task while batches are stored in the group's.
+/// One ingest: reads in its task while chunks are decoded and stored in the group's.
 final class IngestSession {
-    typealias Stores = ThrowingTaskGroup<StoredBatch, any Error>
+    typealias Chunks = ThrowingTaskGroup<ChunkOutcome, any Error>
 
-    private(set) var summary = IngestSummary()
+    private let context: ChunkContext
     private let options: IngestOptions
     private let progress: @Sendable (IngestSummary) -> Void
-    private let store: BatchStore
-    private var leaves: LeafCache
-    private var reader = RecordReader(EventTables.all)
-    private var identity = Identity()
-    private var batch = Batch(source: "")
-    private var storing = 0
+    private let started = ContinuousClock.now
+    private var totals: IngestTotals
+    private var admission: Admission
+    private var retentionRead: ContinuousClock.Instant?
+    /// Shares of the memory that chunks on their way hold; a chunk that is larger than its share takes all of it.
+    private var held = 0
     private var bytesOfFinishedFiles: Int64 = 0
 
     init(tenant: TenantName, pool: PostgresPool, options: IngestOptions, progress: @escaping @Sendable (IngestSummary) -> Void) {
         self.options = options
         self.progress = progress
-        store = BatchStore(tenant: tenant, pool: pool)
-        leaves = LeafCache(tenant: tenant, pool: pool)
+        context = ChunkContext(tenant: tenant, pool: pool)
+        totals = IngestTotals(now: options.now)
+        admission = Admission()
     }
+
+    var summary: IngestSummary { totals.summary(after: ContinuousClock.now - started) }
 
     /// A file, a directory, or `-`.
-    func ingest(_ input: String, _ stores: inout Stores) async throws {
+    func ingest(_ input: String, _ chunks: inout Chunks) async throws {
         do {
-            for file in try IngestInput.files(at: input) { try await ingest(file: file, &stores) }
+            for file in try IngestInput.files(at: input) { try await ingest(file: file, &chunks) }
         } catch let error as IngestError {
-            fail(input, error)
+            totals.fail(input, error)
         }
     }
 
-    /// Stores what is left and waits for all of it.
-    func finish(_ stores: inout Stores) async throws {
-        try await flush(&stores)
-        while storing > 0 { try await settle(&stores) }
+    /// Waits for all that is on its way.
+    func finish(_ chunks: inout Chunks) async throws {
+        while held > 0 { try await settle(&chunks) }
     }
 
-    private func ingest(file: String, _ stores: inout Stores) async throws {
+    /// Where it is to be gone on with, what is stored of the file is known from its checkpoint. Returns the size up to which it was read; nil
+    /// when it was stopped before.
+    @discardableResult
+    func ingest(file: String, mayGrow: Bool = false, until stop: IngestStop? = nil, _ chunks: inout Chunks) async throws -> Int64? {
+        try await refreshAdmission()
+        var source: SourceProgress?
         do {
-            let (source, start) = try IngestInput.open(file)
-            var framer = RecordFramer(source, start: start, limit: options.recordBytes)
-            batch = Batch(source: file)
-            while let frame = try framer.next() {
-                try await take(frame, framer, file)
-                if batch.rows >= options.batchRows || batch.size >= options.batchBytes {
-                    summary.bytes = bytesOfFinishedFiles + framer.consumed
-                    try await flush(&stores)
-                }
+            source = try await sourceProgress(of: file, goesOn: mayGrow || options.resumes)
+            var reader = try SourceOpening(file: file, progress: source, options: options, mayGrow: mayGrow).reader()
+            context.store.duplicates.beginSource()
+            while let chunk = try reader.next() {
+                if stop?.isRaised ?? false { return nil }
+                totals.summary.bytes = bytesOfFinishedFiles + chunk.consumed
+                try await send(chunk, &chunks)
             }
-            bytesOfFinishedFiles += framer.consumed
-            summary.files += 1
+            totals.summary.files += 1
         } catch let error as IngestError {
-            fail(file, error)
+            totals.fail(file, error)
         }
-        summary.bytes = bytesOfFinishedFiles
-        try await flush(&stores)
+        bytesOfFinishedFiles = totals.summary.bytes
+        return source?.size
     }
 
-    private func fail(_ file: String, _ error: IngestError) {
-        summary.failures.append(IngestFailure(file: file, code: error.code.rawValue, message: error.message))
+    private func sourceProgress(of file: String, goesOn: Bool) async throws -> SourceProgress? {
+        guard file != "-" else { return nil }
+        let path = IngestInput.absolute(file)
+        let tenant = context.store.tenant
+        let checkpoint = goesOn ? try await context.pool.patiently { try await SourceCheckpoint.read(path, tenant: tenant, over: $0) } : nil
+        return SourceProgress(path: path, after: checkpoint)
     }
 
-    private func take(_ frame: RecordFrame, _ framer: RecordFramer, _ file: String) async throws {
-        summary.records += 1
-        do {
-            let table = try read(frame, framer)
-            let row = reader.rows[table]
-            let name = row.layout.table.name
-            if !leaves.knows(name, row.time), try await !leaves.ensure(name, row.time) {
-                throw IngestError(.leafLimit, "the tenant may have no more leaves, and none holds \(DateTime(clampingTicks: row.time))")
-            }
-            batch.append(row, identity: identity.of(row))
-            for property in row.unknown {
-                summary.unknownColumns["\(name).\(String(decoding: property.name, as: UTF8.self))", default: 0] += 1
-            }
-        } catch let error as IngestError {
-            summary.deadLetters += 1
-            batch.append(DeadLetter(frame, framer, file, error))
-        }
+    /// Retention may be changed while a folder is watched.
+    private func refreshAdmission() async throws {
+        admission.latest = options.futureTolerance.map { options.now().adding($0).ticks } ?? .max
+        if let retentionRead, retentionRead.duration(to: .now) < .seconds(60) { return }
+        let tenant = context.store.tenant
+        admission.oldest = try await context.pool.patiently { try await Retention.oldest(tenant, over: $0) }
+        retentionRead = .now
     }
 
-    private func read(_ frame: RecordFrame, _ framer: RecordFramer) throws(IngestError) -> Int {
-        switch frame.kind {
-        case .whole: try framer.buffer.withUnsafeBufferPointer { bytes throws(IngestError) in
-            try reader.read(UnsafeBufferPointer(rebasing: bytes[frame.bytes]))
-        }
-        case .broken: throw IngestError(.malformedRecord, "not a record, or broken off")
-        case .tooLong: throw IngestError(.tooLong, "longer than \(options.recordBytes) bytes")
-        }
+    private func send(_ chunk: Chunk, _ chunks: inout Chunks) async throws {
+        if let tolerance = options.futureTolerance { admission.latest = options.now().adding(tolerance).ticks }
+        let share = chunk.bytes.count > options.batchBytes ? options.batches : 1
+        while held > 0, held + share > options.batches { try await settle(&chunks) }
+        held += share
+        let (context, admission) = (context, admission)
+        chunks.addTask { try await context.process(chunk, share: share, admission) }
     }
 
-    private func flush(_ stores: inout Stores) async throws {
-        summary.replacements = reader.replacements
-        guard !batch.isEmpty else { return }
-        while storing >= options.connections { try await settle(&stores) }
-        let (full, store) = (batch, store)
-        batch = Batch(source: full.source)
-        stores.addTask { try await store.store(full) }
-        storing += 1
-    }
-
-    /// Waits for one batch.
-    private func settle(_ stores: inout Stores) async throws {
-        guard let stored = try await stores.next() else { return storing = 0 }
-        storing -= 1
-        summary.rows.merge(stored.rows, uniquingKeysWith: +)
-        summary.duplicates += stored.duplicates
-        summary.newDeadLetters += stored.deadLetters
+    /// Waits for one chunk.
+    private func settle(_ chunks: inout Chunks) async throws {
+        guard let outcome = try await chunks.next() else { return held = 0 }
+        held -= outcome.share
+        totals.add(outcome)
         progress(summary)
     }
 }

@@ -181,7 +181,12 @@ import Testing
         let databases = try await TestStores.fresh()
         let times = ["2026-02-01T00:00:00Z", "2026-01-31T23:59:59.9999999Z", "2019-06-01T00:00:00Z", "2044-12-31T12:00:00Z"]
         let file = try TemporaryFile(times.map { record("DeviceFileEvents", "\"Timestamp\":\"\($0)\"") }.joined(separator: "\n"))
-        #expect(try await Ingestor(databases.stores).run([file.path]).stored == 4)
+        let refused = try await Ingestor(databases.stores).run([file.path])
+        #expect(refused.stored == 3 && refused.deadLetters == 1)
+        #expect(try await deadLetters(databases).first?.code == "ING016")
+        var options = IngestOptions()
+        options.futureTolerance = nil
+        #expect(try await Ingestor(databases.stores, options: options).run([file.path]).stored == 1)
         let ingest = try await databases.connect(.events, as: .ingest)
         #expect(try await Leaf.list(.default, table: "DeviceFileEvents", over: ingest).count == 4)
         await ingest.close()

@@ -1,27 +1,16 @@
-import HuntModel
 import HuntStore
 
-/// What is read and not yet stored: rows by table, encoded, and dead letters. Stored by one transaction.
+/// What one transaction stores.
 struct Batch: Sendable {
-    let source: String
-    private(set) var tables: [String: CopyRows] = [:]
-    private(set) var deadLetters: [DeadLetter] = []
-    private(set) var rows = 0
-    /// Bytes held.
-    private(set) var size = 0
+    let chunk: Chunk
+    /// In order of table and leaf, in which leaves are entered.
+    let parts: [LeafRows]
+    let deadLetters: [DeadLetter]
 
-    init(source: String) { self.source = source }
-
-    var isEmpty: Bool { rows == 0 && deadLetters.isEmpty }
-
-    mutating func append(_ row: Row, identity: Int64) {
-        size += tables[row.layout.table.name, default: CopyRows()].append(row, identity: identity)
-        rows += 1
-    }
-
-    mutating func append(_ letter: DeadLetter) {
-        deadLetters.append(letter)
-        size += letter.raw.utf8.count + letter.reason.utf8.count + 256
+    init(_ chunk: Chunk, _ parts: [LeafRows], _ deadLetters: [DeadLetter]) {
+        self.chunk = chunk
+        self.parts = parts.sorted { ($0.leaf.table, $0.leaf.name) < ($1.leaf.table, $1.leaf.name) }
+        self.deadLetters = deadLetters
     }
 }
 
@@ -29,5 +18,12 @@ struct Batch: Sendable {
 struct StoredBatch: Sendable {
     var rows: [String: Int64] = [:]
     var duplicates: Int64 = 0
+    /// Rows of leaves that were sealed already.
+    var late: Int64 = 0
     var deadLetters: Int64 = 0
+}
+
+/// A leaf was dropped since its rows were assigned to it.
+struct LeafGone: Error {
+    let leaf: Leaf
 }

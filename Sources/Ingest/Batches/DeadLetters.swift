@@ -2,15 +2,12 @@ import Crypto
 import HuntStore
 
 extension DeadLetter {
-    init(_ frame: RecordFrame, _ framer: RecordFramer, _ file: String, _ error: IngestError) {
-        self = framer.buffer.withUnsafeBufferPointer { buffer in
-            let record = UnsafeBufferPointer(rebasing: buffer[frame.bytes])
-            return DeadLetter(
-                digest: SHA256.hash(data: UnsafeRawBufferPointer(record)).map(Self.hex).joined(), source: file, line: frame.line,
-                code: error.code.rawValue, reason: UTF8Scalar.repaired(error.message),
-                raw: UTF8Scalar.repaired(UnsafeBufferPointer(rebasing: record.prefix(Self.rawLimit))))
-        }
+    init(_ record: UnsafeBufferPointer<UInt8>, source: String, line: Int64, _ error: IngestError) {
+        var hash = SHA256()
+        hash.update(bufferPointer: UnsafeRawBufferPointer(record))
+        self.init(
+            digest: hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(), source: source, line: line,
+            code: error.code.rawValue, reason: UTF8Scalar.repaired(error.message),
+            raw: UTF8Scalar.repaired(UnsafeBufferPointer(rebasing: record.prefix(Self.rawLimit))))
     }
-
-    private static func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 }

@@ -1,14 +1,20 @@
 import HuntModel
 import HuntStore
 import PostgresClient
+import Synchronization
 
 /// The leaves this ingest knows to exist, so that only the first event of a leaf asks the database.
-struct LeafCache {
-    let tenant: TenantName
-    let pool: PostgresPool
-    private var leaves: [String: [Leaf]] = [:]
-    /// Days that may have no leaf.
-    private var refused: Set<RefusedDay> = []
+final class LeafCache: Sendable {
+    private let tenant: TenantName
+    private let pool: PostgresPool
+    private let state = Mutex(State())
+
+    private struct State {
+        /// By table, in order of time.
+        var leaves: [String: [Leaf]] = [:]
+        /// Days that may have no leaf.
+        var refused: Set<RefusedDay> = []
+    }
 
     private struct RefusedDay: Hashable {
         let table: String
@@ -20,18 +26,29 @@ struct LeafCache {
         self.pool = pool
     }
 
-    func knows(_ table: String, _ ticks: Int64) -> Bool { leaves[table]?.contains { $0.holds(ticks) } ?? false }
+    /// In order of time.
+    func known(_ table: String) -> [Leaf] { state.withLock { $0.leaves[table] ?? [] } }
 
-    /// False when the tenant may have no more leaves.
-    mutating func ensure(_ table: String, _ ticks: Int64) async throws -> Bool {
+    /// Nil when the tenant may have no more leaves.
+    func ensure(_ table: String, _ ticks: Int64, rowsPerDay: Double) async throws -> Leaf? {
         let day = RefusedDay(table: table, day: ticks / DateTime.ticksPerDay)
-        guard !refused.contains(day) else { return false }
-        let (tenant, pool) = (tenant, pool)
-        guard let leaf = try await pool.patiently({ try await Leaf.ensure(tenant, table: table, at: ticks, over: $0) }) else {
-            refused.insert(day)
-            return false
+        guard !state.withLock({ $0.refused.contains(day) }) else { return nil }
+        let tenant = tenant
+        let found = try await pool.patiently {
+            try await Leaf.ensure(tenant, table: table, at: ticks, rowsPerDay: rowsPerDay, over: $0)
         }
-        leaves[table, default: []].insert(leaf, at: 0)
-        return true
+        return state.withLock { state in
+            guard let leaf = found else {
+                state.refused.insert(day)
+                return nil
+            }
+            var leaves = state.leaves[table, default: []].filter { $0.end <= leaf.start || $0.start >= leaf.end }
+            leaves.insert(leaf, at: leaves.firstIndex { $0.start > leaf.start } ?? leaves.count)
+            state.leaves[table] = leaves
+            return leaf
+        }
     }
+
+    /// It was dropped meanwhile.
+    func forget(_ leaf: Leaf) { state.withLock { $0.leaves[leaf.table]?.removeAll { $0 == leaf } } }
 }

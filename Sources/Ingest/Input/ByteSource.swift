@@ -5,3 +5,10 @@ protocol ByteSource: AnyObject {
     /// Bytes taken from the file or pipe, before decompression.
     var consumed: Int64 { get }
 }
+
+extension ByteSource {
+    /// ``read(into:)`` for the readers of lookups' records.
+    func more(into buffer: inout [UInt8]) throws(LookupMistake) -> Bool {
+        do { return try read(into: &buffer) } catch { throw .file(error) }
+    }
+}

@@ -7,11 +7,15 @@ final class FileSource: ByteSource {
     private(set) var consumed: Int64 = 0
     private static let piece = 1 << 18
 
-    /// `-` is standard input.
-    init(path: String) throws(IngestError) {
+    /// `-` is standard input. `offset` is where reading begins; only a regular file has one.
+    init(path: String, from offset: Int64 = 0) throws(IngestError) {
         name = path
+        consumed = offset
         descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw IngestError(.cannotRead, "\(path): \(systemMessage(errno))") }
+        guard offset == 0 || lseek(descriptor, off_t(offset), SEEK_SET) == off_t(offset) else {
+            throw IngestError(.cannotRead, "\(path): \(systemMessage(errno))")
+        }
     }
 
     deinit { if descriptor > STDIN_FILENO { close(descriptor) } }
@@ -37,4 +41,4 @@ final class FileSource: ByteSource {
     }
 }
 
-private func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }
+func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }

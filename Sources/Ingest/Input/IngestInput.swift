@@ -12,6 +12,8 @@ enum IngestInput {
         return isDirectory.boolValue ? try regularFiles(below: path) : [path]
     }
 
+    static func absolute(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
+
     private static func regularFiles(below path: String) throws(IngestError) -> [String] {
         let root = URL(filePath: path, directoryHint: .isDirectory)
         let keys: [URLResourceKey] = [.isRegularFileKey]
@@ -26,8 +28,9 @@ enum IngestInput {
     }
 
     /// Opens a file, decompressing it when it begins as gzip does.
-    static func open(_ path: String) throws(IngestError) -> (source: any ByteSource, start: [UInt8]) {
-        let file = try FileSource(path: path)
+    static func open(_ path: String, from offset: Int64 = 0) throws(IngestError) -> (source: any ByteSource, start: [UInt8]) {
+        let file = try FileSource(path: path, from: offset)
+        guard offset == 0 else { return (file, []) }
         var start: [UInt8] = []
         while start.count < 2, try file.read(into: &start) {}
         return GzipSource.isGzip(start) ? (try GzipSource(file, start: start, name: path), []) : (file, start)

@@ -37,20 +37,39 @@ extension JSONCursor {
     private mutating func copyString(into text: inout [UInt8]) throws(JSONError) {
         var decoded: [UInt8] = []
         try readString(into: &decoded)
+        guard text.count + decoded.count * 6 <= Self.maximumText || text.count + Self.quotedSize(decoded) <= Self.maximumText else {
+            throw JSONError(.tooLarge, at: position)
+        }
+        Self.append(quoted: decoded, to: &text)
+    }
+
+    /// Valid UTF-8 as a JSON string, in the one spelling that compact JSON has.
+    static func append(quoted decoded: some Collection<UInt8>, to text: inout [UInt8]) {
         text.append(.quote)
-        for byte in decoded { Self.appendEscaped(byte, to: &text) }
+        for byte in decoded { appendEscaped(byte, to: &text) }
         text.append(.quote)
     }
 
     private static func appendEscaped(_ byte: UInt8, to text: inout [UInt8]) {
         switch byte {
-        case .quote, .backslash: text.append(contentsOf: [.backslash, byte])
-        case .newline: text.append(contentsOf: [.backslash, UInt8(ascii: "n")])
-        case .carriageReturn: text.append(contentsOf: [.backslash, UInt8(ascii: "r")])
-        case .tab: text.append(contentsOf: [.backslash, UInt8(ascii: "t")])
+        case .quote, .backslash: append(escape: byte, to: &text)
+        case .newline: append(escape: UInt8(ascii: "n"), to: &text)
+        case .carriageReturn: append(escape: UInt8(ascii: "r"), to: &text)
+        case .tab: append(escape: UInt8(ascii: "t"), to: &text)
         case 0..<32: text.append(contentsOf: Array("\\u00".utf8) + [hex(byte >> 4), hex(byte & 15)])
         default: text.append(byte)
         }
+    }
+
+    /// Bytes of ``append(quoted:to:)``.
+    private static func quotedSize(_ decoded: [UInt8]) -> Int {
+        decoded.reduce(2) { $0 + ($1 >= 32 ? ($1 == .quote || $1 == .backslash ? 2 : 1) : 6) }
+    }
+
+    @inline(__always)
+    private static func append(escape letter: UInt8, to text: inout [UInt8]) {
+        text.append(.backslash)
+        text.append(letter)
     }
 
     private static func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? 48 + digit : 87 + digit }

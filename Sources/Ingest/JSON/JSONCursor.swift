@@ -1,3 +1,5 @@
+import Glibc
+
 /// A pull reader over one JSON text. It builds no tree: the caller asks for the value it expects, and what it does not want it skips.
 ///
 /// The bytes must outlive the cursor. Nothing here traps on any input; what is not JSON is a ``JSONError``.
@@ -9,6 +11,8 @@ struct JSONCursor {
 
     /// Objects and arrays within each other; deeper ones are refused.
     static let maximumDepth = 64
+    /// Bytes of the texts of one record, once they are decoded; escapes and replacements can make them longer than the record.
+    static let maximumText = 24 << 20
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -29,12 +33,17 @@ struct JSONCursor {
         return true
     }
 
-    /// Consumes the next string when it is written exactly as `text`, which holds nothing that JSON escapes.
-    mutating func skip(string text: [UInt8]) -> Bool {
-        guard peek() == .quote, bytes.count - position >= text.count + 2, bytes[position + text.count + 1] == .quote else { return false }
-        for index in 0..<text.count where bytes[position + 1 + index] != text[index] { return false }
-        position += text.count + 2
-        return true
+    /// Consumes run `number` of `texts` when exactly that comes next, after white space.
+    @inline(__always)
+    mutating func skip(_ texts: ByteRuns, _ number: Int) -> Bool {
+        guard peek() != nil else { return false }
+        let run = texts[number]
+        guard bytes.count - position >= run.count else { return false }
+        let isSame = texts.bytes.withUnsafeBufferPointer { texts in
+            memcmp(bytes.baseAddress.unsafelyUnwrapped + position, texts.baseAddress.unsafelyUnwrapped + run.lowerBound, run.count) == 0
+        }
+        if isSame { position += run.count }
+        return isSame
     }
 
     mutating func expect(_ byte: UInt8) throws(JSONError) {
@@ -62,7 +71,7 @@ struct JSONCursor {
 
 struct JSONError: Error, Hashable {
     enum Kind: Hashable {
-        case endsEarly, unexpectedByte, badNumber, badEscape, tooDeep
+        case endsEarly, unexpectedByte, badNumber, badEscape, tooDeep, tooLarge
     }
 
     let kind: Kind
@@ -81,6 +90,7 @@ struct JSONError: Error, Hashable {
         case .badNumber: "not JSON: malformed number at byte \(position)"
         case .badEscape: "not JSON: malformed escape at byte \(position)"
         case .tooDeep: "nested deeper than \(JSONCursor.maximumDepth) levels"
+        case .tooLarge: "longer than \(JSONCursor.maximumText) bytes once it is decoded"
         }
     }
 }

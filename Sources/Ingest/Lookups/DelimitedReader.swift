@@ -3,7 +3,7 @@
 /// A quote inside a field that does not begin with one stands for itself. Lines end in LF or CRLF; an empty line is no row. With `escapes`
 /// there are no quotes, and a backslash stands before what would end a field (`\t`, `\n`, `\r`, `\\`).
 struct DelimitedReader {
-    private let source: LookupFile
+    private let source: any ByteSource
     private let separator: UInt8
     private let escapes: Bool
     private let limit: Int
@@ -13,12 +13,15 @@ struct DelimitedReader {
 
     private enum Place { case fieldStart, plain, escaped, quoted, afterQuote, afterQuoteReturn }
 
-    init(_ source: LookupFile, separator: UInt8, escapes: Bool = false, limit: Int = 16 << 20) {
+    init(_ source: any ByteSource, separator: UInt8, escapes: Bool = false, limit: Int = 16 << 20) {
         self.source = source
         self.separator = separator
         self.escapes = escapes
         self.limit = limit
     }
+
+    /// Bytes of the file read so far, before decompression.
+    var consumed: Int64 { source.consumed }
 
     /// False at the end. Fails with `ING010` and `ING007`.
     mutating func next(_ record: inout LookupRecord) throws(LookupMistake) -> Bool {
@@ -27,6 +30,20 @@ struct DelimitedReader {
             if !isEmptyLine { return true }
         }
         return false
+    }
+
+    /// Leaves out the rest of a line that is no row.
+    mutating func skipLine() throws(LookupMistake) {
+        while true {
+            if let end = buffer[position...].firstIndex(of: .newline) {
+                position = end + 1
+                line += 1
+                return
+            }
+            buffer.removeAll(keepingCapacity: true)
+            position = 0
+            if try !source.more(into: &buffer) { return }
+        }
     }
 
     private var wasQuoted = false

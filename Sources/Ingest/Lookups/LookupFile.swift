@@ -41,11 +41,6 @@ final class LookupFile: ByteSource {
         return true
     }
 
-    /// ``read(into:)`` for the readers of records.
-    func more(into buffer: inout [UInt8]) throws(LookupMistake) -> Bool {
-        do { return try read(into: &buffer) } catch { throw .file(error) }
-    }
-
     /// SHA-256, in hex, of what has been read.
     var digest: String {
         hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

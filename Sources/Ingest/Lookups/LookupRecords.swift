@@ -87,7 +87,7 @@ struct LookupRecords {
         switch frame.kind {
         case .broken: throw .json(frame.line, "not a JSON object, or broken off")
         case .tooLong: throw .tooLong(frame.line, Self.limit)
-        case .whole: break
+        case .whole, .line, .row, .refused: break
         }
         do {
             try framer.buffer.withUnsafeBufferPointer { buffer throws(JSONError) in
@@ -111,7 +111,7 @@ enum NumberSize {
     private static let mostDigits = 10_000
 
     /// False where some number of a compact JSON text is not sure to be stored.
-    static func fits(_ json: [UInt8]) -> Bool {
+    static func fits(_ json: some Sequence<UInt8>) -> Bool {
         var isText = false
         var isEscaped = false
         /// Of the number or of its exponent so far.

@@ -3,7 +3,7 @@ import HuntModel
 /// Turns the text of a record into a row of its table.
 ///
 /// The envelope's members may come in any order; properties that come before the category are read once that is known.
-struct RecordReader {
+struct RecordReader: Sendable {
     /// By table, in the order of ``tables``.
     private(set) var rows: [Row]
     /// U+0000, lone surrogates and invalid UTF-8 replaced so far.
@@ -82,6 +82,19 @@ struct RecordReader {
         return start
     }
 
+    /// Reads a row of texts: `columns` are the numbers of the fields' columns, nil where there is none, and `names` their names.
+    mutating func read(_ fields: DelimitedFields, columns: [Int?], names: [[UInt8]], table: Int) throws(IngestError) {
+        rows[table].begin()
+        for (index, column) in columns.enumerated() {
+            if let column {
+                try rows[table].readText(fields[index], column: column)
+            } else {
+                try rows[table].keepUnknown(names[index], text: fields[index])
+            }
+        }
+        try rows[table].settleTime()
+    }
+
     private func tableNumber() throws(IngestError) -> Int {
         let name = category.starts(with: Self.prefix) ? Array(category.dropFirst(Self.prefix.count)) : category
         guard let number = tables[name] else {
@@ -96,7 +109,6 @@ struct RecordReader {
         if !cursor.skip(.closeBrace) {
             repeat {
                 if let column = rows[table].expectedColumn(&cursor) {
-                    try cursor.expect(.colon)
                     try rows[table].readCell(column, &cursor)
                 } else {
                     name.removeAll(keepingCapacity: true)
@@ -104,6 +116,7 @@ struct RecordReader {
                     try cursor.expect(.colon)
                     try rows[table].readProperty(name, &cursor)
                 }
+                guard rows[table].arena.count <= JSONCursor.maximumText else { throw JSONError(.tooLarge, at: cursor.position) }
             } while cursor.skip(.comma)
             try cursor.expect(.closeBrace)
         }

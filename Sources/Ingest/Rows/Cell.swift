@@ -1,5 +1,5 @@
 /// One value of a row, already of its column's type. Texts lie in the row's arena.
-enum Cell {
+enum Cell: Sendable {
     /// Null, or the empty string: KQL's strings are never null, and a sender may write either.
     case missing
     case bool(Bool)

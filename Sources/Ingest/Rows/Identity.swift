@@ -6,45 +6,61 @@ import Crypto
 /// (null, empty string) left out, each as the length of its name (4 bytes, big-endian), the name, the length of its value, the value. Values:
 /// texts as UTF-8; whole numbers, and times as ticks, in decimal digits; `true`, `false`; reals by their 8 bytes; guids by their 16; what has no
 /// column as canonical JSON scalars or compact JSON. The first 8 bytes of the digest are the identity, big-endian and signed.
-struct Identity {
-    private var scratch: [UInt8] = []
-
-    mutating func of(_ row: Row) -> Int64 {
-        scratch.removeAll(keepingCapacity: true)
-        var unknown = row.unknown.sorted { $0.name.lexicographicallyPrecedes($1.name) }[...]
-        for column in row.layout.byName {
-            let name = row.layout.names[column]
-            while let first = unknown.first, first.name.lexicographicallyPrecedes(name) { append(unknown.removeFirst()) }
-            append(name, row.cells[column], of: row)
+enum Identity {
+    static func of(_ row: Row, _ scratch: inout Scratch) -> Int64 {
+        let layout = row.layout
+        let bound = layout.identityNames.bytes.count + layout.columns.count * 28 + row.arena.count + row.unknown.count * 8
+        return row.arena.withUnsafeBufferPointer { arena in
+            scratch.write(atMost: bound) { writer in
+                layout.identityNames.bytes.withUnsafeBufferPointer { names in
+                    guard !row.unknown.isEmpty else {
+                        for column in layout.byName { put(column, row, names, arena, &writer) }
+                        return
+                    }
+                    var unknown = row.unknown.sorted { arena[$0.name].lexicographicallyPrecedes(arena[$1.name]) }[...]
+                    for column in layout.byName {
+                        let name = layout.name(column)
+                        while let first = unknown.first, arena[first.name].lexicographicallyPrecedes(name) {
+                            put(unknown.removeFirst(), arena, &writer)
+                        }
+                        put(column, row, names, arena, &writer)
+                    }
+                    for property in unknown { put(property, arena, &writer) }
+                }
+            } use: { text in
+                var hash = SHA256()
+                hash.update(bufferPointer: UnsafeRawBufferPointer(text))
+                return hash.finalize().withUnsafeBytes { Int64(bigEndian: $0.loadUnaligned(as: Int64.self)) }
+            }
         }
-        for property in unknown { append(property) }
-        return SHA256.hash(data: scratch).prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
     }
 
-    private mutating func append(_ property: UnknownProperty) {
-        append(lengthPrefixed: property.name[...])
-        append(lengthPrefixed: property.value[...])
+    private static func put(_ property: UnknownProperty, _ arena: UnsafeBufferPointer<UInt8>, _ writer: inout RawWriter) {
+        for range in [property.name, property.value] {
+            writer.put(Int32(truncatingIfNeeded: range.count))
+            writer.put(arena, range)
+        }
     }
 
-    private mutating func append(_ name: [UInt8], _ cell: Cell, of row: Row) {
+    @inline(__always)
+    private static func put(
+        _ column: Int, _ row: Row, _ names: UnsafeBufferPointer<UInt8>, _ arena: UnsafeBufferPointer<UInt8>, _ writer: inout RawWriter
+    ) {
+        let cell = row.cells[column]
         if case .missing = cell { return }
-        append(lengthPrefixed: name[...])
+        writer.put(names, row.layout.identityNames[column])
         switch cell {
         case .missing: break
-        case .bool(let value): append(lengthPrefixed: value ? "true" : "false")
-        case .integer(let value): append(lengthPrefixed: String(value))
-        case .real(let value): append(lengthPrefixed: withUnsafeBytes(of: value.bitPattern.bigEndian) { Array($0) }[...])
-        case .bytes(let range): append(lengthPrefixed: row.arena[range])
+        case .bool(let value):
+            writer.put(Int32(value ? 4 : 5))
+            writer.put(Array((value ? "true" : "false").utf8))
+        case .integer(let value): writer.put(digitsOf: value)
+        case .real(let value):
+            writer.put(Int32(8))
+            writer.put(value.bitPattern)
+        case .bytes(let range):
+            writer.put(Int32(truncatingIfNeeded: range.count))
+            writer.put(arena, range)
         }
-    }
-
-    private mutating func append(lengthPrefixed text: String) {
-        scratch.append(bigEndian: Int32(truncatingIfNeeded: text.utf8.count))
-        scratch.append(contentsOf: text.utf8)
-    }
-
-    private mutating func append(lengthPrefixed bytes: ArraySlice<UInt8>) {
-        scratch.append(bigEndian: Int32(truncatingIfNeeded: bytes.count))
-        scratch.append(contentsOf: bytes)
     }
 }

@@ -1,9 +1,9 @@
 /// The row that is being read: cells by column, and their texts in one arena that is used again for the next row.
-struct Row {
+struct Row: Sendable {
     let layout: TableLayout
     var cells: [Cell]
     var arena: [UInt8] = []
-    /// Properties that the table has no column for, with their values as canonical text. They count for the identity.
+    /// Properties that the table has no column for. They count for the identity.
     var unknown: [UnknownProperty] = []
     /// The event time, once it is read; 0 in a snapshot.
     var time: Int64 = 0
@@ -18,14 +18,15 @@ struct Row {
 
     mutating func begin() {
         for index in cells.indices { cells[index] = .missing }
-        arena.removeAll(keepingCapacity: true)
-        unknown.removeAll(keepingCapacity: true)
+        if arena.capacity > 1 << 20 { arena = [] } else { arena.removeAll(keepingCapacity: true) }
+        unknown.removeAll(keepingCapacity: unknown.capacity < 1024)
         property = 0
     }
 
-    /// The column of the next property, consumed, when it is the same as in the last record.
+    /// The column of the next property, consumed with the colon behind it, when it is the same as in the last record.
+    @inline(__always)
     mutating func expectedColumn(_ cursor: inout JSONCursor) -> Int? {
-        guard property < expected.count, expected[property] >= 0, cursor.skip(string: layout.names[expected[property]]) else { return nil }
+        guard property < expected.count, expected[property] >= 0, cursor.skip(layout.properties, expected[property]) else { return nil }
         property += 1
         return expected[property - 1]
     }
@@ -43,7 +44,12 @@ struct Row {
     }
 }
 
-struct UnknownProperty {
-    let name: [UInt8]
-    let value: [UInt8]
+/// Ranges of the row's arena.
+struct UnknownProperty: Sendable {
+    let name: Range<Int>
+    /// Canonical text, as the identity has it.
+    let value: Range<Int>
+    /// As JSON; empty where that is `value`, in quotes if it is a text.
+    let json: Range<Int>
+    let isText: Bool
 }

@@ -7,13 +7,37 @@ extension Row {
         try readCell(column, &cursor)
     }
 
+    @inline(__always)
     mutating func readCell(_ column: Int, _ cursor: inout JSONCursor) throws {
         do {
             cells[column] = try readValue(&cursor, layout.types[column])
         } catch let error as UnfitValue {
-            let column = layout.table.storedColumns[column]
-            throw IngestError(.badValue, "\(column.name) is not a \(column.type.rawValue): \(error.excerpt)")
+            throw unfit(column, error)
         }
+    }
+
+    /// A value that came as text, from a sender that knows nothing but texts. Objects and arrays of `dynamic` are read as such.
+    mutating func readText(_ text: some Collection<UInt8>, column: Int) throws(IngestError) {
+        let start = arena.count
+        guard !text.isEmpty else { return cells[column] = .missing }
+        do {
+            guard layout.types[column] == .dynamic else {
+                arena.append(contentsOf: text)
+                return cells[column] = try settle(textFrom: start, layout.types[column])
+            }
+            try compact(looseText: Array(text))
+            cells[column] = .bytes(start..<arena.count)
+            try requireStorable(arena[start...])
+        } catch let error as UnfitValue {
+            throw unfit(column, error)
+        } catch {
+            throw error as? IngestError ?? IngestError(.badValue, "\(error)")
+        }
+    }
+
+    private func unfit(_ column: Int, _ error: UnfitValue) -> IngestError {
+        let column = layout.columns[column]
+        return IngestError(.badValue, "\(column.name) is not a \(column.type.rawValue): \(error.excerpt)")
     }
 
     /// The event time, without which a row has no place unless its table is a snapshot.
@@ -22,25 +46,5 @@ extension Row {
         guard case .integer(let ticks) = cells[column] else { throw IngestError(.noTimestamp, "no \(EventTable.timeColumn)") }
         time = ticks
         if let alias = layout.timeGenerated, case .missing = cells[alias] { cells[alias] = .integer(ticks) }
-    }
-
-    private mutating func keepUnknown(_ name: [UInt8], _ cursor: inout JSONCursor) throws {
-        guard let value = try unknownValue(&cursor), !value.isEmpty else { return }
-        unknown.append(UnknownProperty(name: name, value: value))
-    }
-
-    /// Nil for null.
-    private func unknownValue(_ cursor: inout JSONCursor) throws(JSONError) -> [UInt8]? {
-        var value: [UInt8] = []
-        switch cursor.peek() {
-        case .quote: try cursor.readString(into: &value)
-        case .openBrace, .openBracket: try cursor.copyCompact(into: &value)
-        case UInt8(ascii: "n"):
-            try cursor.expect(literal: "null")
-            return nil
-        case UInt8(ascii: "t"), UInt8(ascii: "f"): try cursor.copyCompact(into: &value)
-        default: value = Array(NumberText.canonical(UnsafeBufferPointer(rebasing: cursor.bytes[try cursor.readNumber()])).utf8)
-        }
-        return value
     }
 }

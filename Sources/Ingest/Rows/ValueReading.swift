@@ -23,17 +23,35 @@ extension Row {
         }
     }
 
+    @inline(__always)
     private mutating func readText(_ cursor: inout JSONCursor, _ type: KQLType) throws -> Cell {
         guard type != .dynamic else { return try compact(&cursor) }
         let start = arena.count
         try cursor.readString(into: &arena)
         guard arena.count > start else { return .missing }
+        return try settle(textFrom: start, type)
+    }
+
+    /// The text at the arena's end as a value of its column's type, which is not `dynamic`.
+    @inline(__always)
+    mutating func settle(textFrom start: Int, _ type: KQLType) throws(UnfitValue) -> Cell {
         guard type != .string else { return .bytes(start..<arena.count) }
-        let text = arena[start...]
-        let cell = text.withUnsafeBufferPointer { TextCell.read($0, type) }
-        if type == .guid, let guid = GuidText.bytes(text) { return append(guid) }
-        guard let cell else { throw UnfitValue(text) }
+        if type == .guid, let guid = GuidText.bytes(arena[start...]) { return append(guid) }
+        let cell = arena.withUnsafeBufferPointer { TextCell.read(UnsafeBufferPointer(rebasing: $0[start...]), type) }
+        guard let cell else { throw UnfitValue(arena[start...]) }
         return cell
+    }
+
+    /// Appends the compact form of what may be JSON, else the text as a JSON string.
+    mutating func compact(looseText text: [UInt8]) throws(IngestError) {
+        let start = arena.count
+        let isJSON = text.withUnsafeBufferPointer { bytes in
+            var cursor = JSONCursor(bytes)
+            return (try? cursor.copyCompact(into: &arena)) != nil && cursor.peek() == nil
+        }
+        if isJSON { return }
+        arena.removeSubrange(start...)
+        JSONCursor.append(quoted: text, to: &arena)
     }
 
     /// An object or array: compact JSON in `string` and `dynamic` columns.
@@ -44,7 +62,12 @@ extension Row {
 
     private mutating func readNumber(_ cursor: inout JSONCursor, _ type: KQLType) throws -> Cell {
         let text = UnsafeBufferPointer(rebasing: cursor.bytes[try cursor.readNumber()])
-        if type == .string || type == .dynamic { return append(Array(text)) }
+        if type == .string || type == .dynamic {
+            let start = arena.count
+            arena.append(contentsOf: text)
+            if type == .dynamic { try requireStorable(arena[start...]) }
+            return .bytes(start..<arena.count)
+        }
         let isNumeric = type == .int || type == .long || type == .real || type == .bool
         guard isNumeric, let cell = TextCell.read(text, type) else { throw UnfitValue(text) }
         return cell
@@ -61,6 +84,7 @@ extension Row {
     private mutating func compact(_ cursor: inout JSONCursor) throws -> Cell {
         let start = arena.count
         try cursor.copyCompact(into: &arena)
+        try requireStorable(arena[start...])
         return .bytes(start..<arena.count)
     }
 

@@ -10,9 +10,15 @@ enum Terminal {
 
     /// Columns of the terminal; wide open in a pipe, where nothing is cut.
     static var width: Int {
-        guard outputIsTerminal else { return .max / 2 }
+        outputIsTerminal ? columns(of: STDOUT_FILENO) : .max / 2
+    }
+
+    /// Columns where progress and complaints are shown.
+    static var errorWidth: Int { columns(of: STDERR_FILENO) }
+
+    private static func columns(of descriptor: Int32) -> Int {
         var size = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
         return 100
     }
 

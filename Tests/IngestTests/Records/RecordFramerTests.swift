@@ -21,11 +21,16 @@ import Testing
         }
     }
 
-    private func frames(_ text: String, drip: Int, limit: Int = 1 << 20) throws -> [String] {
-        var framer = RecordFramer(Drip(Array(text.utf8), drip), limit: limit)
+    /// Lines that are trusted are cut again by themselves, as their reader does it with those that are no record.
+    private func frames(_ text: String, drip: Int, limit: Int = 1 << 20, trusting: Bool = false, line: Int64 = 1) throws -> [String] {
+        var framer = RecordFramer(Drip(Array(text.utf8), drip), at: (0, line), limit: limit, trustsLines: trusting)
         var found: [String] = []
         while let frame = try framer.next() {
-            let mark = switch frame.kind { case .whole: ""; case .broken: "!"; case .tooLong: "…" }
+            if frame.kind == .line {
+                found += try frames(String(decoding: framer.buffer[frame.bytes], as: UTF8.self), drip: drip, limit: limit, line: frame.line)
+                continue
+            }
+            let mark = frame.kind == .whole ? "" : frame.kind == .broken ? "!" : "…"
             found.append("\(mark)\(frame.line):" + String(decoding: framer.buffer[frame.bytes], as: UTF8.self))
         }
         return found
@@ -53,7 +58,11 @@ import Testing
         ("{\"records\":[{\"a\":\n{\"b\":2}]}\n{\"c\":3}", ["!1:{\"a\":\n", "2:{\"b\":2}", "3:{\"c\":3}"]),
     ])
     func cutsAlikeInPiecesOfAnySize(text: String, expected: [String]) throws {
-        for drip in [1, 2, 3, 7, 64, 1000] { #expect(try frames(text, drip: drip) == expected, "in pieces of \(drip)") }
+        for drip in [1, 2, 3, 7, 64, 1000] {
+            #expect(try frames(text, drip: drip) == expected, "in pieces of \(drip)")
+            let trusting = try frames(text, drip: drip, trusting: true)
+            #expect(trusting.map(\.trimmed) == expected.map(\.trimmed), "lines trusted, in pieces of \(drip)")
+        }
     }
 
     @Test(arguments: [1, 5, 100, 5000])
@@ -64,4 +73,9 @@ import Testing
         #expect(found.first == "1:{\"a\":1}" && found.last == "3:{\"b\":2}")
         #expect(found[1].hasPrefix("…2:{\"a\":\"xx"))
     }
+}
+
+extension String {
+    /// A line that is trusted comes without the white space behind it.
+    fileprivate var trimmed: String { String(reversed().drop { $0.isWhitespace }.reversed()) }
 }

@@ -9,7 +9,7 @@ import Testing
         var reader = RecordReader(EventTables.all)
         let table = try Array(text.utf8).withUnsafeBufferPointer { bytes throws(IngestError) in try reader.read(bytes) }
         let row = reader.rows[table]
-        let pairs = zip(row.layout.table.storedColumns, row.cells).compactMap { column, cell -> (String, String)? in
+        let pairs = zip(row.layout.columns, row.cells).compactMap { column, cell -> (String, String)? in
             switch cell {
             case .missing: nil
             case .bool(let value): (column.name, "\(value)")
@@ -24,8 +24,8 @@ import Testing
     private func identity(_ text: String) throws -> Int64 {
         var reader = RecordReader(EventTables.all)
         let table = try Array(text.utf8).withUnsafeBufferPointer { bytes throws(IngestError) in try reader.read(bytes) }
-        var identity = Identity()
-        return identity.of(reader.rows[table])
+        var scratch = Scratch()
+        return Identity.of(reader.rows[table], &scratch)
     }
 
     private static let time = #""Timestamp":"2026-01-29T16:49:20.4813094Z""#
