@@ -5,9 +5,10 @@ public import SQLText
 
 /// Runs fragments over events, wherever their rows lie: the one way to read event tables.
 ///
-/// Rows of open leaves are read where they are. As soon as one leaf in reach is sealed, the columns and rows that the question needs are copied
-/// into temporary tables of `harrier_work`, named like the relations of the question, and the very same statement runs there. Either way it runs
-/// in one transaction as the tenant's query role, which can read and nothing else.
+/// Rows of open leaves are read where they are. As soon as one leaf in reach is sealed, the columns and rows that the question needs are taken out
+/// of all parts, and the very same statement reads them under the names of its relations: a few come with it as arrays; many are copied into
+/// temporary tables of `harrier_work`, and it runs there. In each case it runs in one transaction as the tenant's query role, which can read and
+/// nothing else.
 ///
 /// A leaf may be sealed, sealed again or dropped meanwhile. Therefore, in this order: the tables are locked against dropping, the parts of their
 /// leaves are read, the parts are locked. A part that is gone by then was replaced by another: everything begins anew. From there on the
@@ -50,10 +51,11 @@ public struct EventReader: Sendable {
         _ question: EventQuestion, _ body: @Sendable (PostgresConnection, SQLStatement) async throws -> T
     ) async throws -> T {
         if let answer = try await inEvents(question, body) { return answer }
+        // As if it began here: what few rows were taken out is taken out again.
         return try await inWork(question, body)
     }
 
-    /// Nil where sealed rows are in reach.
+    /// Nil where too many rows of sealed leaves are in reach.
     private func inEvents<T: Sendable>(
         _ question: EventQuestion, _ body: @Sendable (PostgresConnection, SQLStatement) async throws -> T
     ) async throws -> T? {
@@ -61,7 +63,11 @@ public struct EventReader: Sendable {
             try await events.transaction(.snapshot, opening: question.openingInEvents) { events in
                 let parts = try await SourceParts.resolve(question, over: events)
                 let relations = parts.compactMap(\.relation)
-                guard relations.count == parts.count else { return nil }
+                guard relations.count == parts.count else {
+                    try await lock(parts, of: question, over: events)
+                    guard let statement = try await HeldRows.statement(of: question, from: parts, limits, directories, over: events) else { return nil }
+                    return try await body(events, statement)
+                }
                 let statement = try question.fragment.statement(over: relations, in: question.scope)
                 try await events.script(question.becomeTenant)
                 return try await body(events, statement)
@@ -92,13 +98,17 @@ public struct EventReader: Sendable {
         try await events.withConnection { events in
             try await events.transaction(.snapshot, opening: question.openingInEvents) { events in
                 let parts = try await SourceParts.resolve(question, over: events)
-                do {
-                    try await events.script(question.lock(parts: parts))
-                } catch let error as PostgresError where error.isUndefinedTable {
-                    throw PartVanished()
-                }
+                try await lock(parts, of: question, over: events)
                 return try await body(events, parts)
             }
+        }
+    }
+
+    private func lock(_ parts: [SourceParts], of question: EventQuestion, over events: PostgresConnection) async throws {
+        do {
+            try await events.script(question.lock(parts: parts))
+        } catch where error.isUndefinedTable {
+            throw PartVanished()
         }
     }
 }
@@ -110,6 +120,8 @@ struct PartVanished: Error {}
 public struct CopyLimits: Sendable, Hashable {
     /// Of rows in PostgreSQL's binary format, which is about what they take on disk.
     public var bytes: Int
+    /// So many rows come with the statement instead of being copied: making a table takes longer than that (measured: 8 ms of them).
+    public var heldRows: Int
 
-    public init(bytes: Int = 8 << 30) { self.bytes = bytes }
+    public init(bytes: Int = 8 << 30, heldRows: Int = 2_000) { (self.bytes, self.heldRows) = (bytes, heldRows) }
 }

@@ -48,6 +48,7 @@ extension SQLBind {
         case .int4Array(let values): "\(values)"
         case .int8Array(let values): "\(values)"
         case .textArray(let texts): "\(texts)"
+        case .fields(let type, let count, _): "\(count) of \(type.rawValue)"
         }
     }
 }

@@ -17,6 +17,8 @@ public enum SQLBind: Sendable, Codable {
     case int4Array([Int32])
     case int8Array([Int64])
     case textArray([String])
+    /// An array of so many elements, which are fields as binary COPY has them: the length in four bytes, then the value; −1 for NULL.
+    case fields(SQLType, count: Int, [UInt8])
 }
 
 /// The PostgreSQL types that Harrier binds and reads.

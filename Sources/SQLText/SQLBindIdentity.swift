@@ -11,6 +11,7 @@ extension SQLBind: Hashable {
         case bytes(SQLType, [UInt8])
         case integers(SQLType, [Int64])
         case texts([[UInt8]])
+        case fields(SQLType, Int, [UInt8])
     }
 
     private var identity: Identity {
@@ -30,6 +31,7 @@ extension SQLBind: Hashable {
         case .int4Array(let values): .integers(.int4, values.map(Int64.init))
         case .int8Array(let values): .integers(.int8, values)
         case .textArray(let values): .texts(values.map { Array($0.utf8) })
+        case .fields(let type, let count, let bytes): .fields(type, count, bytes)
         }
     }
 }

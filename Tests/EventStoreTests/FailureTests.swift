@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func tooMuchIsRefused() async throws {
-        let desk = try await Desk(limits: CopyLimits(bytes: 1000))
+        let desk = try await Desk(limits: CopyLimits(bytes: 1000, heldRows: 20))
         try await desk.ingest(40)
         #expect(try await desk.rows(Self.query).count == 40)
         try await desk.databases.seal()

@@ -48,12 +48,12 @@ import Testing
         try await desk.databases.seal()
         let query = try desk.compile("DeviceFileEvents | count")
         let question = EventQuestion(query.whole, of: query, tenant: .default, scope: FragmentScope(), timeout: .seconds(10))
-        let seen = try await desk.reader.perform(question) { connection, statement in
+        let seen = try await desk.copier.perform(question) { connection, statement in
             (try await connection.row(statement)?.int8(0), try await connection.row("SELECT current_user::text")?.text(0))
         }
         #expect(seen.0 == 10 && seen.1 == "t_default_query")
         await #expect(throws: PostgresError.self) {
-            _ = try await desk.reader.perform(question) { connection, _ in try await connection.execute(SQLStatement(trusted: sql)) }
+            _ = try await desk.copier.perform(question) { connection, _ in try await connection.execute(SQLStatement(trusted: sql)) }
         }
         await desk.close()
     }
@@ -65,7 +65,7 @@ import Testing
         let query = try desk.compile("DeviceFileEvents | count")
         let question = EventQuestion(query.whole, of: query, tenant: .default, scope: FragmentScope(), timeout: .seconds(10))
         let other = try await desk.databases.connect(.work, as: .worker)
-        let count = try await desk.reader.perform(question) { connection, statement in
+        let count = try await desk.copier.perform(question) { connection, statement in
             let count = try await connection.row(statement)?.int8(0)
             await #expect(throws: PostgresError.self) {
                 _ = try await other.transaction(asQueryRoleOf: .default, timeout: .seconds(10)) { try await $0.rows(#"SELECT FROM "DeviceFileEvents""#) }

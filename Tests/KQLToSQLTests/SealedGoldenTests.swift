@@ -13,8 +13,10 @@ import Testing
     func sameAnswers(_ golden: Golden) async throws {
         for state in FixtureStores.State.allCases {
             let stores = try await #require(FixtureStores.shared[state]).value
-            let rows = try await answer(golden, stores.reader)
-            #expect(rows.sorted() == golden.recorded("rows.txt")?.split(separator: "\n").dropFirst().map(String.init).sorted(), "\(state.rawValue)")
+            for reader in state == .open ? Array(stores.readers.prefix(1)) : stores.readers {
+                let rows = try await answer(golden, reader)
+                #expect(rows.sorted() == golden.recorded("rows.txt")?.split(separator: "\n").dropFirst().map(String.init).sorted(), "\(state.rawValue)")
+            }
         }
     }
 

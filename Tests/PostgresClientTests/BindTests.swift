@@ -15,6 +15,8 @@ import Testing
         (.int2Array([]), "{}"), (.int2Array([-1, 2]), "{-1,2}"), (.int4Array([3]), "{3}"),
         (.int8Array([.max, .min]), "{9223372036854775807,-9223372036854775808}"),
         (.textArray([]), "{}"),
+        (.fields(.int2, count: 2, [0, 0, 0, 2, 1, 0, 255, 255, 255, 255]), "{256,NULL}"), (.fields(.jsonb, count: 1, [0, 0, 0, 3, 1, 0x5b, 0x5d]), "{[]}"),
+        (.fields(.uuid, count: 0, []), "{}"),
         (.textArray(["", "a,b", "q\"q", "back\\slash", "{x}", "NULL", "ü"]), #"{"","a,b","q\"q","back\\slash","{x}","NULL",ü}"#),
     ])
     func arrivesAsSent(bind: SQLBind, printed: String) async throws {

@@ -20,6 +20,21 @@ struct StoredColumn: Sendable, Hashable {
     /// In a temporary table: nothing is checked that was checked when the row was stored.
     var definition: String { "\(SQLIdentifier(name).quoted) \(sqlType)" }
 
+    /// As it is bound.
+    var bindType: SQLType {
+        switch type {
+        case nil: .int2
+        case .bool: .bool
+        case .int: .int4
+        case .long, .datetime, .timespan: .int8
+        case .real: .float8
+        case .decimal: .numeric
+        case .string: .text
+        case .guid: .uuid
+        case .dynamic: .jsonb
+        }
+    }
+
     private var sqlType: String {
         switch type {
         case nil: "smallint"

@@ -20,7 +20,8 @@ extension SegmentTable {
     ) async throws -> [SegmentBounds] {
         let all = try await directories.bounds(of: self, in: place, rows: rows, over: connection).filter(scope.mayTouch)
         let columns = scope.condition.columns.subtracting(["Timestamp"]).sorted()
-        guard !all.isEmpty, !columns.isEmpty else { return all }
+        // Of so few the blobs say it sooner.
+        guard all.count > SealedRows.few, !columns.isEmpty else { return all }
         let entries = try await directory(of: columns, in: all.map(\.segment), presence: columns, over: connection)
         let bySegment = Dictionary(grouping: entries, by: \.segment)
         return try all.filter { bounds in

@@ -70,7 +70,7 @@ actor SealedRows: RowSource {
     }
 
     private static let group = 8
-    private static let few = 2
+    static let few = 2
 
     private func fetch(_ columns: [String], of segments: [DecodedSegment]) async throws -> [DecodedSegment] {
         guard !columns.isEmpty, !segments.isEmpty else { return segments }

@@ -23,6 +23,9 @@ extension SQLBind {
         case .int4Array(let values): encodeArray(values, of: .int4, to: &bytes)
         case .int8Array(let values): encodeArray(values, of: .int8, to: &bytes)
         case .textArray(let values): try encodeArray(values, to: &bytes)
+        case .fields(let type, let count, let fields):
+            ArrayFormat.encodeHeader(count: count, of: PostgresType(type), to: &bytes)
+            bytes += fields
         }
     }
 

@@ -47,6 +47,25 @@ public struct PostgresType: Sendable, Hashable {
     }
 }
 
+extension PostgresType {
+    init(arrayOf type: SQLType) {
+        self =
+            switch type {
+            case .bool: PostgresType(oid: 1000)
+            case .int2: .int2Array
+            case .int4: .int4Array
+            case .int8: .int8Array
+            case .float8: PostgresType(oid: 1022)
+            case .text: .textArray
+            case .bytea: PostgresType(oid: 1001)
+            case .jsonb: PostgresType(oid: 3807)
+            case .numeric: PostgresType(oid: 1231)
+            case .uuid: PostgresType(oid: 2951)
+            case .timestamptz: PostgresType(oid: 1185)
+            }
+    }
+}
+
 extension SQLBind {
     var postgresType: PostgresType {
         switch self {
@@ -65,6 +84,7 @@ extension SQLBind {
         case .int4Array: .int4Array
         case .int8Array: .int8Array
         case .textArray: .textArray
+        case .fields(let type, _, _): PostgresType(arrayOf: type)
         }
     }
 }

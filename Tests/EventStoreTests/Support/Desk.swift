@@ -8,19 +8,27 @@ import KQLPlan
 import KQLToSQL
 import PostgresClient
 import SQLText
+import Testing
 
 /// Databases with events of one's own, and queries over them as workers run them.
 final class Desk: Sendable {
     let databases: TestStores
     let reader: EventReader
+    /// Holds no rows, but copies them all.
+    let copier: EventReader
     private let pools: [PostgresPool]
 
-    init(tenants: [String] = ["default"], limits: CopyLimits = CopyLimits()) async throws {
+    init(tenants: [String] = ["default"], limits: CopyLimits = CopyLimits(), isQuiet: Bool = true) async throws {
+        self.isQuiet = isQuiet
         databases = try await TestStores.fresh(tenants: tenants)
         let (events, work) = (databases.stores.pool(.events, as: .worker), databases.stores.pool(.work, as: .worker))
         pools = [events, work]
         reader = EventReader(events: events, work: work, limits: limits)
+        copier = EventReader(events: events, work: work, limits: CopyLimits(bytes: limits.bytes, heldRows: 0))
     }
+
+    /// Nobody stores rows between two readings of the same.
+    let isQuiet: Bool
 
     func close() async { for pool in pools { await pool.close() } }
 
@@ -61,8 +69,16 @@ final class Desk: Sendable {
         _ query: CompiledQuery, over relations: [String]? = nil, tenant: TenantName = .default, scope: FragmentScope = FragmentScope()
     ) async throws -> [String] {
         let question = EventQuestion(query.whole, of: query, over: relations, tenant: tenant, scope: scope, timeout: .seconds(120))
-        return try await reader.perform(question) { connection, statement in
-            try await connection.rows(statement).map { try $0.kqlValues(query.columns).json }
+        let held = try await rows(question, query.columns, by: reader)
+        let copied = try await rows(question, query.columns, by: copier)
+        guard isQuiet else { return held }
+        #expect(held.sorted() == copied.sorted())
+        return copied
+    }
+
+    private func rows(_ question: EventQuestion, _ columns: [Column], by reader: EventReader) async throws -> [String] {
+        try await reader.perform(question) { connection, statement in
+            try await connection.rows(statement).map { try $0.kqlValues(columns).json }
         }
     }
 

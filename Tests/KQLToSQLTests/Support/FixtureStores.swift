@@ -17,7 +17,8 @@ final class FixtureStores: Sendable {
     }
 
     let databases: TestStores
-    let reader: EventReader
+    /// Takes rows along with the statement, or copies them all.
+    let readers: [EventReader]
     private let pools: [PostgresPool]
 
     static let shared = Dictionary(uniqueKeysWithValues: State.allCases.map { state in (state, Task { try await FixtureStores(state) }) })
@@ -27,7 +28,7 @@ final class FixtureStores: Sendable {
         let stores = databases.stores
         let (events, work) = (stores.pool(.events, as: .worker, limit: 2), stores.pool(.work, as: .worker, limit: 2))
         pools = [events, work]
-        reader = EventReader(events: events, work: work)
+        readers = [EventReader(events: events, work: work), EventReader(events: events, work: work, limits: CopyLimits(heldRows: 0))]
         let owner = try await databases.connect(.events)
         let ingest = try await databases.connect(.events, as: .ingest)
         try await owner.script("SET search_path = t_default; SET session_replication_role = replica")
