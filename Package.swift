@@ -102,7 +102,7 @@ let package = Package(
         // Tests mirror Sources.
         .target(
             name: "HarrierTesting",
-            dependencies: ["HuntModel", "HuntStore", "PostgresClient", "PrivateCluster", "SQLText", "Segments"],
+            dependencies: ["HuntModel", "HuntStore", "Maintenance", "PostgresClient", "PrivateCluster", "SQLText", "Segments"],
             path: "Tests/HarrierTesting",
             swiftSettings: settings),
         tests("ArchitectureTests", []),

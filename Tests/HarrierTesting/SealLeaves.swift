@@ -1,22 +1,31 @@
 import HuntModel
+import Maintenance
 public import HuntStore
 import PostgresClient
 import SQLText
 public import Segments
 
 extension TestStores {
-    /// Seals every leaf of the tenant that has a heap, late rows too, in segments of `rows`. Returns how many were sealed.
+    /// Seals every leaf of the tenant that has a heap, late rows too, as maintenance does it. Returns how many were sealed.
     ///
-    /// As maintenance does it, but by one SELECT for each leaf: for few rows.
+    /// With `rows`, in segments of so few, which maintenance does not make: for questions that must choose among segments.
     @discardableResult
-    public func seal(_ tenant: TenantName = .default, segmentsOf rows: Int = 16_384, codec: SegmentCodec = .lz4) async throws -> Int {
+    public func seal(_ tenant: TenantName = .default, segmentsOf rows: Int? = nil, codec: SegmentCodec = .lz4) async throws -> Int {
         let owner = try await connect(.events)
         let maintainer = try await connect(.events, as: .maintainer)
+        let pool = stores.pool(.events, as: .maintainer, limit: 4)
         let leaves = try await owner.rows(
             "SELECT table_name, leaf FROM harrier.leaf WHERE tenant = \(tenant.text) AND heap IS NOT NULL AND range_end < 9223372036854775807 ORDER BY 1, 2"
         ).map { (try $0.text(0), try $0.text(1)) }
         var sealed = 0
-        for (table, leaf) in leaves where try await LeafSealing(tenant: tenant, rows: rows, codec: codec).seal(table, leaf, owner, maintainer) { sealed += 1 }
+        for (table, leaf) in leaves {
+            if let rows {
+                if try await LeafSealing(tenant: tenant, rows: rows, codec: codec).seal(table, leaf, owner, maintainer) { sealed += 1 }
+            } else if case .sealed = try await Sealer(over: pool, holder: "test").seal(LeafName(tenant, table: table, leaf: leaf), codec: codec) {
+                sealed += 1
+            }
+        }
+        await pool.close()
         await owner.close()
         await maintainer.close()
         return sealed

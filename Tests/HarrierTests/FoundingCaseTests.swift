@@ -20,6 +20,24 @@ import Testing
         }
     }
 
+    /// Queries and hunts read sealed rows, with late ones beside them.
+    @Test func sealingChangesNoAnswerAndNoVerdict() async throws {
+        try await withTemporaryHome { harrier in
+            try harrier.succeed("ingest", Recording.file("founding_case").path)
+            try harrier.succeed("partition", "seal", "--all", "--now")
+            for (query, rows) in zip(AnalystQueries.all, [19, 8, 4]) {
+                #expect(try harrier.succeed("query", query, "--format", "jsonl").split(separator: "\n").count == rows)
+            }
+            try harrier.succeed("ingest", Recording.file("founding_case_uploaded").path)
+            try harrier.succeed(
+                "hunt", "submit", "internal-data-exfiltration", "--hunts", KillTests.hunts, "--from", "2026-01-29", "--to", "2026-01-31", "--wait")
+            let verdicts = try Verdicts(json: harrier.succeed("timeline", "list", "--format", "json"))
+            #expect(verdicts["stefano-test"] == "STAGED-NOT-OBSERVED")
+            #expect(verdicts.left == ["marta-lt022", "luca-lt031"])
+            #expect(try harrier.succeed("explain", "--analyze", "DeviceFileEvents | count").contains("Execution Time"))
+        }
+    }
+
     @Test func theSameFileTwiceChangesNothing() async throws {
         try await withTemporaryHome { harrier in
             try harrier.succeed("ingest", Recording.file("founding_case").path)

@@ -14,7 +14,7 @@ struct CorrelationServiceTests {
     /// With the coverage that its events give, open or sealed.
     @Test(arguments: [false, true]) func aRunBecomesTimelinesAndMessagesAtOnce(sealed: Bool) async throws {
         let desk = try await Desk(recordings: ["founding_case", "founding_case_uploaded"])
-        if sealed { #expect(try await desk.databases.seal(segmentsOf: 50) > 2) }
+        if sealed { #expect(try await desk.databases.seal() > 2) }
         let findings = try ["founding_case", "founding_case_uploaded"].flatMap { try Recording($0).findings(of: desk.hunt) }
         let run = try await desk.run(finding: findings)
 
