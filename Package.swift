@@ -54,6 +54,7 @@ let package = Package(
         // Floor 2
         module("AddressRanges"),
         module("CompiledForm", ["HuntModel", "SQLText"]),
+        module("FleetGenerator", ["HuntModel"]),
         module("KQLSyntax", ["Diagnostics", "HuntModel"]),
         module("PostgresClient", ["CLibPQ", "SQLText"]),
         module("Segments", ["CKernels", "CLZ4", "CZstd", "HuntModel"]),
@@ -85,9 +86,9 @@ let package = Package(
         .executableTarget(
             name: "harrier",
             dependencies: [
-                "AddressRanges", "CompiledForm", "Coordinator", "Correlation", "Delivery", "Diagnostics", "EventStore", "HuntFiles", "HuntModel",
-                "HuntStore", "Ingest", "KQLPlan", "KQLSyntax", "KQLToSQL", "Maintenance", "PostgresClient", "PrivateCluster", "SQLText",
-                "Segments", "Worker",
+                "AddressRanges", "CZLib", "CompiledForm", "Coordinator", "Correlation", "Delivery", "Diagnostics", "EventStore", "FleetGenerator",
+                "HuntFiles", "HuntModel", "HuntStore", "Ingest", "KQLPlan", "KQLSyntax", "KQLToSQL", "Maintenance", "PostgresClient",
+                "PrivateCluster", "SQLText", "Segments", "Worker",
                 argumentParser, lifecycle, logging, signals,
             ],
             swiftSettings: settings),
@@ -106,6 +107,7 @@ let package = Package(
             path: "Tests/HarrierTesting",
             swiftSettings: settings),
         tests("ArchitectureTests", []),
+        tests("FleetGeneratorTests", ["FleetGenerator", "HuntModel"]),
         tests("HuntModelTests", ["HuntModel"]),
         tests("AddressRangesTests", ["AddressRanges"]),
         tests("SQLTextTests", ["SQLText"]),
@@ -149,7 +151,7 @@ let package = Package(
         tests(
             "DeliveryTests",
             ["Delivery", "HarrierTesting", "HuntModel", "HuntStore", "PostgresClient", "SQLText", lifecycle, logging]),
-        tests("HarrierTests", ["HarrierTesting", "HuntModel", "PostgresClient", "SQLText"]),
+        tests("HarrierTests", ["FleetGenerator", "HarrierTesting", "HuntModel", "PostgresClient", "SQLText"]),
     ],
     swiftLanguageModes: [.v6]
 )

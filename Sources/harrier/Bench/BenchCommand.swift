@@ -5,7 +5,7 @@ struct BenchCommand: AsyncParsableCommand {
         commandName: "bench",
         abstract: "Measure, each paired with a baseline in the same run.",
         discussion: "  harrier bench --format json\n  harrier bench ingest --rows 500000",
-        subcommands: [All.self, CompileBench.self, IngestBench.self, HuntBench.self, FunctionBench.self], defaultSubcommand: All.self)
+        subcommands: [All.self, GenerateCommand.self, CompileBench.self, IngestBench.self, HuntBench.self, FunctionBench.self], defaultSubcommand: All.self)
 
     struct All: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Every benchmark in its usual size.")

@@ -1,3 +1,4 @@
+import FleetGenerator
 import Foundation
 import HuntModel
 import HuntStore
@@ -19,22 +20,10 @@ struct BenchStore: Sendable {
         }
     }
 
-    /// `rows` generated records as a file of the Defender stream.
-    func stream(rows: Int) throws -> URL {
+    /// The records of a generated fleet as a file of the Defender stream.
+    func stream(_ fleet: FleetOptions) throws -> URL {
         let file = folder.appendingPathComponent("fleet.jsonl")
-        _ = FileManager.default.createFile(atPath: file.path, contents: nil)
-        let handle = try FileHandle(forWritingTo: file)
-        var fleet = FleetGenerator(seed: 7)
-        var chunk = ""
-        for _ in 0..<rows {
-            chunk += fleet.nextLine()
-            if chunk.utf8.count > 1 << 20 {
-                try handle.write(contentsOf: Data(chunk.utf8))
-                chunk = ""
-            }
-        }
-        try handle.write(contentsOf: Data(chunk.utf8))
-        try handle.close()
+        _ = try FleetSink(path: file.path, compressed: false).write(fleet)
         return file
     }
 

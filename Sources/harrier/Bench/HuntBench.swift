@@ -1,4 +1,5 @@
 import ArgumentParser
+import FleetGenerator
 import HuntFiles
 import HuntModel
 import HuntStore
@@ -16,11 +17,11 @@ struct HuntBench: AsyncParsableCommand {
 
     static func measure(hunts: HuntOptions, rows: Int, runs: Int, workers: Int) async throws -> [Measurement] {
         let hunt = try hunts.library.hunt("internal-data-exfiltration")
+        let fleet = FleetOptions.bench(rows: rows)
         return try await BenchStore.run { store in
-            try await store.ingest(store.stream(rows: rows), into: .default)
+            try await store.ingest(store.stream(fleet), into: .default)
             try await store.psql("ANALYZE;")
-            let fleet = FleetGenerator(seed: 7)
-            let range = TimeRange(start: fleet.start.ticks, end: fleet.start.adding(fleet.span).ticks)
+            let range = TimeRange(start: fleet.start.ticks, end: fleet.end.ticks)
             let submission = HuntSubmission(definition: hunt.definition, source: hunt.source, range: range, clock: .systemNow, tenant: "default")
             return try await store.deployment.withServices(workers: workers) {
                 try await compare(submission, store, runs: runs)

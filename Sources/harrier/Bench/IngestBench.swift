@@ -15,7 +15,7 @@ struct IngestBench: AsyncParsableCommand {
 
     static func measure(rows: Int, runs: Int) async throws -> [Measurement] {
         try await BenchStore.run { store in
-            let file = try store.stream(rows: rows)
+            let file = try store.stream(.bench(rows: rows))
             try await store.ingest(file, into: store.addTenant("bench_source"))
             try await store.psql(tables.map { "\\copy (SELECT * FROM t_bench_source.\"\($0)\") TO '\(store.folder.path)/\($0).csv' csv\n" }.joined())
             var ingested: [Double] = []
