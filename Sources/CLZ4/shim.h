@@ -3,5 +3,6 @@
 #define HARRIER_CLZ4_SHIM_H
 
 #include <lz4.h>
+#include <lz4hc.h>
 
 #endif

@@ -15,7 +15,9 @@ extension ByteColumn {
 
     private func finish(_ header: BlobHeader, _ a: [UInt8], _ b: [UInt8], _ compressor: Compressor) throws(SegmentError) -> [UInt8] {
         var header = header
-        let (a, b) = (try compressor.store(a), try compressor.store(b))
+        // Packed digits are hashes and ids, in which nothing repeats.
+        let effort = header.packing == .none ? Compressor.Effort.thorough : .quick
+        let (a, b) = (try compressor.store(a, effort), try compressor.store(b, header.encoding == .plain ? effort : .quick))
         header.a = BlobHeader.Part(codec: a.codec, raw: a.raw, stored: a.bytes.count)
         header.b = BlobHeader.Part(codec: b.codec, raw: b.raw, stored: b.bytes.count)
         return header.blob(a.bytes, b.bytes)

@@ -23,7 +23,8 @@ struct ByteColumn {
     private static let mostStagedBytes = 1 << 15
     private static let mostBytes = SegmentLimits.partBytes / 2
     /// Unlike in every process, so that nobody can prepare values of one hash.
-    private static let seed = UInt64.random(in: .min ... .max)
+    private static let processSeed = UInt64.random(in: .min ... .max)
+    private let seed = ByteColumn.processSeed
 
     init(_ kind: SegmentKind) { self.kind = kind }
 
@@ -80,7 +81,7 @@ struct ByteColumn {
     @inline(__always)
     private mutating func place(of value: UnsafeRawBufferPointer) -> Int32 {
         if let last = places.last, last >= 0, isEntry(Int(last), value) { return last }
-        let hash = Self.hash(value)
+        let hash = hash(value)
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while slots[slot] != 0 {
@@ -114,11 +115,12 @@ struct ByteColumn {
         return bytes.withUnsafeBytes { ByteOrder.isSame($0, start, value) }
     }
 
-    private static func hash(_ value: UnsafeRawBufferPointer) -> UInt32 {
+    @inline(__always)
+    private func hash(_ value: UnsafeRawBufferPointer) -> UInt32 {
         var hash = seed ^ UInt64(value.count)
         var place = 0
         while place + 8 <= value.count {
-            hash = mixed(hash ^ value.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            hash = Self.mixed(hash ^ value.loadUnaligned(fromByteOffset: place, as: UInt64.self))
             place += 8
         }
         var rest: UInt64 = 0
@@ -126,7 +128,7 @@ struct ByteColumn {
             rest = rest << 8 | UInt64(value[place])
             place += 1
         }
-        return UInt32(truncatingIfNeeded: mixed(hash ^ rest) >> 16)
+        return UInt32(truncatingIfNeeded: Self.mixed(hash ^ rest) >> 16)
     }
 
     @inline(__always)

@@ -6,7 +6,7 @@ extension Packing {
         texts { text in
             guard !text.isEmpty else { return true }
             hasDigits = true
-            if isHex { isHex = text.count % 2 == 0 && text.allSatisfy { nibbles[Int($0)] < 16 } }
+            if isHex { isHex = text.count % 2 == 0 && text.allSatisfy { nibble($0) < 16 } }
             if isGuid { isGuid = isGuidText(text) }
             return isHex || isGuid
         }
@@ -17,7 +17,7 @@ extension Packing {
     private static func isGuidText(_ text: UnsafeRawBufferPointer) -> Bool {
         guard text.count == 36 else { return false }
         for (place, byte) in text.enumerated() {
-            guard isHyphen(place) ? byte == hyphen : nibbles[Int(byte)] < 16 else { return false }
+            guard isHyphen(place) ? byte == hyphen : nibble(byte) < 16 else { return false }
         }
         return true
     }
@@ -50,7 +50,7 @@ extension Packing {
             var (place, next) = (0, 0)
             while place < text.count {
                 if self == .guid, Self.isHyphen(place) { place += 1 }
-                packed[next] = Self.nibbles[Int(text[place])] << 4 | Self.nibbles[Int(text[place + 1])]
+                packed[next] = Self.nibble(text[place]) << 4 | Self.nibble(text[place + 1])
                 place += 2
                 next += 1
             }
@@ -65,36 +65,34 @@ extension Packing {
             if let first = packed.baseAddress { text.copyMemory(from: first, byteCount: packed.count) }
         case .hex, .guid:
             var place = 0
-            Self.digits.withUnsafeBufferPointer { digits in
-                for byte in packed {
-                    if self == .guid, Self.isHyphen(place) {
-                        text.storeBytes(of: Self.hyphen, toByteOffset: place, as: UInt8.self)
-                        place &+= 1
-                    }
-                    text.storeBytes(of: digits[Int(byte)], toByteOffset: place, as: UInt16.self)
-                    place &+= 2
+            for byte in packed {
+                if self == .guid, Self.isHyphen(place) {
+                    text.storeBytes(of: Self.hyphen, toByteOffset: place, as: UInt8.self)
+                    place &+= 1
                 }
+                text.storeBytes(of: Self.digits(byte), toByteOffset: place, as: UInt16.self)
+                place &+= 2
             }
         }
     }
 
-    private static let hyphen = UInt8(ascii: "-")
+    private static var hyphen: UInt8 { UInt8(ascii: "-") }
 
     @inline(__always)
     private static func isHyphen(_ place: Int) -> Bool { place == 8 || place == 13 || place == 18 || place == 23 }
 
     /// The value of a lower-case digit, 255 for every other byte.
-    private static let nibbles: [UInt8] = (0...255).map { byte in
-        switch UInt8(byte) {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte) - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt8(byte) - UInt8(ascii: "a") + 10
-        default: 255
-        }
+    @inline(__always)
+    private static func nibble(_ byte: UInt8) -> UInt8 {
+        byte &- UInt8(ascii: "0") < 10 ? byte &- UInt8(ascii: "0") : byte &- UInt8(ascii: "a") < 6 ? byte &- (UInt8(ascii: "a") - 10) : 255
     }
 
     /// Both digits of a byte, as they lie in memory.
-    private static let digits: [UInt16] = (0...255).map { byte in
-        let digits = Array("0123456789abcdef".utf8)
-        return UInt16(littleEndian: UInt16(digits[byte >> 4]) | UInt16(digits[byte & 15]) << 8)
+    @inline(__always)
+    private static func digits(_ byte: UInt8) -> UInt16 {
+        let nibbles = UInt16(byte >> 4) | UInt16(byte & 15) &<< 8
+        // 39 from "9" to "a", where a nibble is above 9.
+        let letters = ((nibbles &+ 0x0606) &>> 4) & 0x0101
+        return (nibbles &+ 0x3030 &+ letters &* 39).littleEndian
     }
 }
