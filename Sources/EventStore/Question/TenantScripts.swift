@@ -4,7 +4,8 @@ import SQLText
 
 /// Fixed text around the statement of a question. A tenant's name holds only letters, digits and '_'.
 extension EventQuestion {
-    /// In events: nothing that the question may read is dropped from here to the end of the transaction.
+    /// In events: no partition of what the question may read is detached from here to the end of the transaction. The tables alone are locked, not
+    /// their partitions, which may be thousands.
     var openingInEvents: String {
         """
         SET LOCAL search_path = "\(tenant.schema)", harrier_empty; \(settings); \(becomeTenant); \(lock(sources.map { SQLIdentifier($0.need.table) })) \
@@ -31,6 +32,6 @@ extension EventQuestion {
     }
 
     private func lock(_ relations: [SQLIdentifier]) -> String {
-        relations.isEmpty ? "" : "LOCK TABLE \(relations.map(\.quoted).joined(separator: ", ")) IN ACCESS SHARE MODE;"
+        relations.isEmpty ? "" : "LOCK TABLE \(relations.map { "ONLY " + $0.quoted }.joined(separator: ", ")) IN ACCESS SHARE MODE;"
     }
 }

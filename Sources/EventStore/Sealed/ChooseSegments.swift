@@ -21,13 +21,15 @@ extension SegmentTable {
         let all = try await directories.bounds(of: self, in: place, rows: rows, over: connection).filter(scope.mayTouch)
         let columns = scope.condition.columns.subtracting(["Timestamp"]).sorted()
         // Of so few the blobs say it sooner.
-        guard all.count > SealedRows.few, !columns.isEmpty else { return all }
+        guard all.count > Self.few, !columns.isEmpty else { return all }
         let entries = try await directory(of: columns, in: all.map(\.segment), presence: columns, over: connection)
         let bySegment = Dictionary(grouping: entries, by: \.segment)
         return try all.filter { bounds in
             try SegmentKnowledge(bySegment[bounds.segment] ?? [], place).mayHold(scope.condition)
         }
     }
+
+    private static let few = 2
 }
 
 /// What ranges and filters say of the columns of one segment.

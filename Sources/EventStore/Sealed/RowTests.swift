@@ -5,42 +5,40 @@ import Segments
 struct RowTests {
     var columns: [String: StoredColumn]
 
-    func mask(_ condition: ColumnCondition, _ segment: inout DecodedSegment) throws -> [Bool] {
-        let count = segment.bounds.rows
+    /// Of `rows`, which ascend, those that may fulfil the condition.
+    func fulfilling(_ condition: ColumnCondition, _ rows: [Int], _ segment: inout DecodedSegment) throws -> [Int] {
+        if rows.isEmpty { return rows }
         switch condition {
-        case .any: return [Bool](repeating: true, count: count)
+        case .any: return rows
         case .and(let parts):
-            var mask = [Bool](repeating: true, count: count)
-            for part in parts {
-                let other = try self.mask(part, &segment)
-                for row in 0..<count where !other[row] { mask[row] = false }
-            }
-            return mask
+            var left = rows
+            for part in parts { left = try fulfilling(part, left, &segment) }
+            return left
         case .or(let parts):
-            var mask = [Bool](repeating: false, count: count)
+            var keeps = [Bool](repeating: false, count: segment.bounds.rows)
             for part in parts {
-                let other = try self.mask(part, &segment)
-                for row in 0..<count where other[row] { mask[row] = true }
+                for row in try fulfilling(part, rows, &segment) { keeps[row] = true }
             }
-            return mask
+            return rows.filter { keeps[$0] }
         case .number(let column, let low, let high):
-            guard let stored = columns[column] else { return [Bool](repeating: true, count: count) }
+            guard let stored = columns[column] else { return rows }
             let reader = try segment.reader(stored)
-            return (0..<count).map { row in reader.int64(row).map { low <= $0 && $0 <= high } ?? false }
+            return rows.filter { row in reader.int64(row).map { low <= $0 && $0 <= high } ?? false }
         case .equals(let column, let texts):
             let wanted = texts.map { Array($0.utf8) }
-            return try self.mask(column, &segment) { bytes in wanted.contains { $0.elementsEqual(bytes) } }
+            return try filtered(rows, column, &segment) { bytes in wanted.contains { $0.elementsEqual(bytes) } }
         case .text(let column, let test):
             let needle = FoldedNeedle(test)
-            return try self.mask(column, &segment) { needle.mayMatch($0) }
+            return try filtered(rows, column, &segment) { needle.mayMatch($0) }
         }
     }
 
-    private func mask(_ column: String, _ segment: inout DecodedSegment, _ test: (UnsafeRawBufferPointer) -> Bool) throws -> [Bool] {
-        let count = segment.bounds.rows
-        guard let stored = columns[column] else { return [Bool](repeating: true, count: count) }
+    private func filtered(
+        _ rows: [Int], _ column: String, _ segment: inout DecodedSegment, _ test: (UnsafeRawBufferPointer) -> Bool
+    ) throws -> [Int] {
+        guard let stored = columns[column] else { return rows }
         let reader = try segment.reader(stored)
-        return (0..<count).map { row in reader.withBytes(row) { $0.map(test) ?? true } }
+        return rows.filter { row in reader.withBytes(row) { $0.map(test) ?? true } }
     }
 }
 

@@ -54,9 +54,7 @@ actor SealedRows: RowSource {
         guard let group = waiting?.prefix(Self.group), !group.isEmpty else { return false }
         waiting = waiting?.dropFirst(Self.group)
         let names = columns.map(\.name)
-        let chosenBy = names.filter(scope.columns(choosingFrom: group).contains)
-        // A few segments are fetched at one go.
-        let first = group.count <= Self.few ? names : chosenBy
+        let first = names.filter(scope.columns(choosingFrom: group).contains)
         var segments = try await fetch(first, of: group.map { DecodedSegment($0, in: place) })
         var rows: [[Int]] = []
         for index in segments.indices { rows.append(try RowSelection(&segments[index], scope, byName).rows) }
@@ -70,7 +68,6 @@ actor SealedRows: RowSource {
     }
 
     private static let group = 8
-    static let few = 2
 
     private func fetch(_ columns: [String], of segments: [DecodedSegment]) async throws -> [DecodedSegment] {
         guard !columns.isEmpty, !segments.isEmpty else { return segments }
