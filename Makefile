@@ -40,5 +40,5 @@ fuzz: packages ## Look for crashes, hangs, bad SQL and functions that raise (FUZ
 	$(BUILD)/release/harrier-fuzz segments --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
 	$(BUILD)/release/harrier-fuzz functions --seed $(FUZZ_SEED)
 
-bench: build ## Measure: compiler, ingest, the founding hunt (docs/performance.md)
+bench: build ## Measure: compiler, ingest, sealing, growth, the founding hunt (docs/performance.md)
 	$(BUILD)/release/harrier bench --format table

@@ -29,8 +29,33 @@ struct BenchStore: Sendable {
 
     /// `tenant` is there already.
     func ingest(_ file: URL, into tenant: TenantName) async throws {
-        let summary = try await Ingestor(deployment.stores, tenant: tenant).run([file.path]) { _ in }
+        var options = IngestOptions()
+        options.futureTolerance = nil
+        let summary = try await Ingestor(deployment.stores, tenant: tenant, options: options).run([file.path])
         guard summary.failures.isEmpty, summary.deadLetters == 0 else { throw CommandFailure.work("the generated records were not all stored") }
+    }
+
+    /// A fleet, straight from the generator.
+    func ingest(_ fleet: FleetOptions, into tenant: TenantName) async throws {
+        try await FleetPipe.run(fleet) { pipe in try await ingest(URL(fileURLWithPath: pipe), into: tenant) }
+    }
+
+    /// Everything of it, but for what Harrier keeps of tenants.
+    func empty(_ tenant: TenantName) async throws {
+        try await psql("DROP SCHEMA \(tenant.schema) CASCADE; CHECKPOINT;")
+    }
+
+    /// `body` with a connection to events as their owner.
+    func asOwner<T: Sendable>(_ body: @Sendable (PostgresConnection) async throws -> T) async throws -> T {
+        let connection = try await PostgresConnection.connect(deployment.stores.events, applicationName: "harrier bench")
+        do {
+            let result = try await body(connection)
+            await connection.close()
+            return result
+        } catch {
+            await connection.close()
+            throw error
+        }
     }
 
     func addTenant(_ name: String) async throws -> TenantName {
