@@ -48,7 +48,7 @@ struct Catalogue: Sendable {
                 CommandForm("\(quoted) --channel=\(Words.coined(&random)) --session=", .session),
                 CommandForm("\(quoted) /open ", .document),
             ])
-        program.company = maker + [" Inc.", " GmbH", " Ltd."][random.below(3)]
+        program.company = maker + [" Inc.", " GmbH", " Ltd."][maker.utf8.count % 3]
         program.product = maker + " Suite"
         program.description = random.pick(purposes)
         return program

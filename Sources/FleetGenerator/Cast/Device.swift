@@ -98,8 +98,8 @@ struct Device: Sendable {
     func pickProcess(_ random: inout FleetRandom) -> Int {
         switch random.below(10) {
         case 0..<3: random.skewed(Self.stableProcesses)
-        case 3..<7: Self.stableProcesses + random.skewed(Self.applications)
-        default: Self.stableProcesses + Self.applications + random.below(Self.shortLived)
+        case 3..<8: Self.stableProcesses + random.steep(Self.applications)
+        default: Self.stableProcesses + Self.applications + random.skewed(Self.shortLived)
         }
     }
 

@@ -7,12 +7,12 @@ enum Words {
 
     /// `budget_review-17.xlsx`: a long tail of names that users give.
     static func appendDocument(to bytes: inout RecordBytes, _ random: inout FleetRandom) {
-        append(to: &bytes, random.skewed(common.count))
+        append(to: &bytes, random.steep(common.count))
         bytes.raw("_")
-        append(to: &bytes, random.skewed(common.count))
-        if random.below(3) > 0 {
+        append(to: &bytes, random.steep(common.count))
+        if random.below(3) == 0 {
             bytes.raw("-")
-            bytes.number(Int64(random.skewed(60)))
+            bytes.number(Int64(random.steep(60)))
         }
         bytes.raw(".")
         bytes.raw(extensions[random.skewed(extensions.count)])

@@ -57,8 +57,10 @@ struct Background {
             contact.host = []
             contact.address = 10 << 24 | 20 << 16 | UInt32(random.below(2_000))
             contact.details = Array(#"{\"direction\":\"In\"}"#.utf8)
-        case 78..<85: contact.details = Array(#"{\"direction\":\"Out\"}"#.utf8)
+        case 78..<82: contact.details = Array(#"{\"direction\":\"Out\"}"#.utf8)
         default:
+            let site = catalogue.sites[random.skewed(catalogue.sites.count)]
+            (contact.host, contact.address, contact.port) = (site.host, site.address, site.port)
             contact.action = "SslConnectionInspected"
             contact.isInspected = true
             contact.details =

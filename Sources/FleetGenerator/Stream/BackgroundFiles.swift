@@ -26,7 +26,7 @@ extension Background {
             event.kind = "Document"
         case 54..<72:
             name.raw("f_")
-            name.digits(UInt64(random.below(999_999)), atLeast: 6)
+            name.digits(UInt64(random.steep(60_000)), atLeast: 6)
             folder.raw(#"C:\\Users\\"#)
             folder.raw(home)
             folder.raw(#"\\AppData\\Local\\Microsoft\\Edge\\User Data\\Default\\Cache\\Cache_Data"#)
