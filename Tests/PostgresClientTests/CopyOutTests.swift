@@ -70,6 +70,19 @@ import Testing
         await connection.close()
     }
 
+    /// The server has sent everything by then, and not all of it is handed over.
+    @Test func cancellationWhenTheStatementIsOverAlready() async throws {
+        let connection = try await connect()
+        let task = Task {
+            try await connection.copyOut("COPY (SELECT generate_series(1, 100)) TO STDOUT", chunkSize: 1) { _ in
+                withUnsafeCurrentTask { $0?.cancel() }
+            }
+        }
+        await #expect { _ = try await task.value } throws: { code($0) == .cancelled }
+        #expect(try await connection.row("SELECT 1")?.int4(0) == 1)
+        await connection.close()
+    }
+
     /// The server has said nothing yet.
     @Test func cancellationBeforeTheFirstRow() async throws {
         let connection = try await connect()

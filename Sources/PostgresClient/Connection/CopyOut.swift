@@ -29,10 +29,11 @@ extension LibPQSession {
         }
     }
 
-    /// The outcome, once. A second call finds nothing more and says the same.
+    /// The outcome, once; a second call finds nothing more. A statement that ended before it could be stopped was stopped all the same: of what it
+    /// sent, something was not handed over.
     private func endCopyOut(_ watch: StatementWatch) throws(PostgresError) {
-        guard PQtransactionStatus(handle) == PQTRANS_ACTIVE else { return }
-        _ = try collect(watch)
+        if PQtransactionStatus(handle) == PQTRANS_ACTIVE { _ = try collect(watch) }
+        if let reason = watch.reason { throw StatementWatch.error(for: reason) }
     }
 
     /// False when nothing more comes; the statement's outcome is then to be read.
