@@ -18,6 +18,9 @@ public struct IngestOptions: Sendable {
     public var table: EventTable?
     /// Plain files are gone on with where an ingest that was killed had stored them to.
     public var resumes = false
+    /// Records that an export of Harrier wrote keep the identity that they had: a `dynamic` value is not stored as it was spelled, so its event would
+    /// get another one.
+    public var keepsIdentities = false
     /// What the clock says.
     public var now: @Sendable () -> DateTime = { .now }
 

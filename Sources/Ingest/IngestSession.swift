@@ -23,7 +23,7 @@ final class IngestSession {
         self.progress = progress
         context = ChunkContext(tenant: tenant, pool: pool)
         totals = IngestTotals(now: options.now)
-        admission = Admission()
+        admission = Admission(keepsIdentities: options.keepsIdentities)
     }
 
     var summary: IngestSummary { totals.summary(after: ContinuousClock.now - started) }

@@ -1,11 +1,13 @@
 import HuntModel
 
-/// Which event times are taken.
+/// Which event times are taken, and whether records may say what their identity is.
 struct Admission: Sendable {
     /// Ticks; later events are refused.
     var latest: Int64 = .max
     /// By table, in ticks; earlier events are refused, because they would be dropped at once.
     var oldest: [String: Int64] = [:]
+
+    var keepsIdentities = false
 
     func check(_ row: Row) throws(IngestError) {
         guard row.layout.time != nil else { return }

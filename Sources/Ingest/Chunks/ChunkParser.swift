@@ -77,7 +77,7 @@ struct ChunkParser: Sendable {
 
     private mutating func keep(_ table: Int, _ place: RecordPlace, _ admission: Admission) throws(IngestError) {
         try admission.check(reader.rows[table])
-        let identity = Identity.of(reader.rows[table], &scratch)
+        let identity = (admission.keepsIdentities ? reader.identity : nil) ?? Identity.of(reader.rows[table], &scratch)
         let layout = reader.rows[table].layout
         blocks[table, default: RowBlock(layout)].append(reader.rows[table], identity: identity, record: place.number, &scratch)
         parsed.records += 1

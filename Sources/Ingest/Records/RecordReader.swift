@@ -8,6 +8,8 @@ struct RecordReader: Sendable {
     private(set) var rows: [Row]
     /// U+0000, lone surrogates and invalid UTF-8 replaced so far.
     private(set) var replacements: Int64 = 0
+    /// What the last record says its identity is; nil where it does not say.
+    private(set) var identity: Int64?
     private let tables: [[UInt8]: Int]
     private var category: [UInt8] = []
     private var key: [UInt8] = []
@@ -15,6 +17,8 @@ struct RecordReader: Sendable {
     private static let prefix = Array("AdvancedHunting-".utf8)
     private static let categoryKey = Array("category".utf8)
     private static let propertiesKey = Array("properties".utf8)
+    /// Written by exports of Harrier.
+    private static let identityKey = Array("harrierIdentity".utf8)
 
     init(_ tables: [EventTable]) {
         let layouts = tables.map(TableLayout.init)
@@ -41,6 +45,7 @@ struct RecordReader: Sendable {
 
     private mutating func readEnvelope(_ cursor: inout JSONCursor) throws -> Int {
         category.removeAll(keepingCapacity: true)
+        identity = nil
         var table: Int?
         var isRead = false
         var deferred: Int?
@@ -57,6 +62,10 @@ struct RecordReader: Sendable {
                 } else if key == Self.propertiesKey, cursor.peek() == .openBrace {
                     if let table { try readProperties(&cursor, table) } else { deferred = try skipped(&cursor) }
                     isRead = table != nil
+                } else if key == Self.identityKey, cursor.peek() == .quote {
+                    key.removeAll(keepingCapacity: true)
+                    try cursor.readString(into: &key)
+                    identity = Int64(String(decoding: key, as: UTF8.self))
                 } else {
                     try cursor.skipValue()
                 }
@@ -85,6 +94,7 @@ struct RecordReader: Sendable {
     /// Reads a row of texts: `columns` are the numbers of the fields' columns, nil where there is none, and `names` their names.
     mutating func read(_ fields: DelimitedFields, columns: [Int?], names: [[UInt8]], table: Int) throws(IngestError) {
         rows[table].begin()
+        identity = nil
         for (index, column) in columns.enumerated() {
             if let column {
                 try rows[table].readText(fields[index], column: column)

@@ -14,6 +14,7 @@ struct RecordWriter: Sendable {
     private let columns: [Column]
     private let time: Int?
     private let overflow: Int?
+    private let identity: Int?
     private let category: [UInt8]
 
     init(_ layout: LeafLayout, _ format: ExportFormat) {
@@ -24,6 +25,7 @@ struct RecordWriter: Sendable {
         }
         time = layout.table.isSnapshot ? nil : position[EventTable.timeColumn]
         overflow = position[EventTable.overflowColumn]
+        identity = position[EventTable.identityColumn]
         category = Array(#""operationName":"Publish","category":"AdvancedHunting-\#(layout.table.name)","properties":{"#.utf8)
     }
 
@@ -50,6 +52,9 @@ struct RecordWriter: Sendable {
             bytes.append(contentsOf: #""time":"#.utf8)
             CellText.append(json: field, .datetime, to: &bytes)
             bytes.append(UInt8(ascii: ","))
+        }
+        if let identity, let field = row[identity] {
+            bytes.append(contentsOf: #""harrierIdentity":"\#(CellText.integer(field))","#.utf8)
         }
         bytes.append(contentsOf: category)
         var isFirst = true

@@ -26,6 +26,7 @@ struct IngestFiles: AsyncParsableCommand {
     @Flag(help: "Go on where an ingest of the same file that was killed had stored it to.") var resume = false
     @Option(help: ArgumentHelp("Events that are so much later than now are refused: 90m, 1d.", valueName: "duration")) var futureTolerance = "1d"
     @Flag(help: "Take events of any later time.") var acceptFuture = false
+    @Flag(help: "Events of 'harrier partition export' keep the identity that they had.") var keepIdentities = false
     @Argument(help: "Files, folders, or '-' for standard input.") var paths: [String]
 
     func validate() throws {
@@ -62,6 +63,7 @@ struct IngestFiles: AsyncParsableCommand {
     private func ingestOptions() throws -> IngestOptions {
         var settings = IngestOptions()
         settings.resumes = resume
+        settings.keepsIdentities = keepIdentities
         settings.futureTolerance = acceptFuture ? nil : try duration(futureTolerance)
         guard let table else { return settings }
         guard let known = EventTables.named(table) else { throw CommandFailure.usage("There is no table '\(table)'.") }

@@ -8,7 +8,8 @@ extension PartitionCommand {
         static let configuration = CommandConfiguration(
             abstract: "Write events out: JSON Lines as Defender streams them, or CSV.",
             discussion: """
-                Open and sealed partitions alike. 'harrier ingest' reads what this writes.
+                Open and sealed partitions alike. 'harrier ingest' reads what this writes; with --keep-identities it finds the same events even where they hold
+                dynamic values, which are not stored as they were spelled.
 
                   harrier partition export --table DeviceProcessEvents | gzip > processes.jsonl.gz
                   harrier partition export DeviceLogonEvents_20260101_20260201 --format csv --output logons.csv
