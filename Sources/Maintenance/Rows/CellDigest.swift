@@ -24,6 +24,10 @@ struct CellDigest: Sendable, Hashable {
         a ^= UInt64(field.count)
     }
 
+    /// A number that is not NULL; another digest than that of its field.
+    @inline(__always)
+    mutating func add(_ number: Int64) { mix(UInt64(bitPattern: number), 0xc0ac_29b7_c97c_50dd) }
+
     @inline(__always)
     private mutating func mix(_ low: UInt64, _ high: UInt64) {
         let first = (a ^ low).multipliedFullWidth(by: high ^ 0xa409_3822_299f_31d0)

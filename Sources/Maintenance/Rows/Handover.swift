@@ -14,16 +14,20 @@ final class Handover<Element: Sendable>: Sendable {
 
     private let state = Mutex(State())
 
-    /// Returns once there is room. Throws `CancellationError` when nobody receives any more.
+    /// Returns once it was received, so that no more than one value is on its way. Throws `CancellationError` when nobody receives any more.
     func send(_ element: Element) async throws {
+        try state.withLock { state in
+            if state.isClosed { throw CancellationError() }
+            state.element = element
+        }
+        wake()
         while true {
             let isTaken = try state.withLock { state -> Bool in
+                if state.element == nil { return true }
                 if state.isClosed { throw CancellationError() }
-                guard state.element == nil else { return false }
-                state.element = element
-                return true
+                return false
             }
-            if isTaken { return wake() }
+            if isTaken { return }
             await wait { $0.element == nil }
         }
     }

@@ -11,6 +11,9 @@ struct RawSegment: Sendable {
 
     var isFull: Bool { rows >= SegmentLimits.rows || bytes.count >= Self.byteLimit }
 
+    /// The next of a leaf whose last one was so large, so that its bytes are not moved while it grows.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
     mutating func append(_ row: BinaryRow) {
         bytes.append(bigEndian: Int16(row.count))
         bytes.append(contentsOf: row.framedFields)

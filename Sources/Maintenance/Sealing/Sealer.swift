@@ -40,7 +40,8 @@ public struct Sealer: Sendable {
                 await giveUp(sealing)
                 return .nothingNew
             }
-            let outcome = try await keepingLease(of: sealing) { try await seal(sealing, LeafLayout(table), codec, progress) }
+            let written = try await keepingLease(of: sealing) { try await write(sealing, LeafLayout(table), codec, progress) }
+            let outcome = try await swap(sealing, written, codec)
             if case .sealed = outcome {} else { await giveUp(sealing) }
             return outcome
         } catch {
@@ -49,10 +50,16 @@ public struct Sealer: Sendable {
         }
     }
 
-    private func seal(
+    private struct Written: Sendable {
+        var table: SegmentTable
+        var leaf: SealedLeaf
+    }
+
+    /// Writes and proves; nil when another has taken the leaf.
+    private func write(
         _ sealing: SealingLeaf, _ layout: LeafLayout, _ codec: SegmentCodec, _ progress: @escaping @Sendable (Int) -> Void
-    ) async throws -> SealOutcome {
-        guard let made = try await pool.withConnection({ try await sealing.makeSegments(over: $0) }) else { return .notOurs }
+    ) async throws -> Written? {
+        guard let made = try await pool.withConnection({ try await sealing.makeSegments(over: $0) }) else { return nil }
         CrashPoint.afterMake.reached()
         let start = ContinuousClock.now
         let writing = LeafWriting(sealing: sealing, layout: layout, codec: codec, made: made, pool: pool, timeout: timeout)
@@ -60,17 +67,23 @@ public struct Sealer: Sendable {
         CrashPoint.afterCopy.reached()
         let proof = ContinuousClock.now
         try await SegmentProof(table: made, layout: layout, pool: pool).hold(written.segments)
+        return Written(
+            table: made,
+            leaf: SealedLeaf(
+                rows: written.rows, heapRows: written.heapRows, segments: written.segments.count, writing: proof - start, proving: .now - proof))
+    }
+
+    /// The lease is not renewed any more: the swap gives it up.
+    private func swap(_ sealing: SealingLeaf, _ written: Written?, _ codec: SegmentCodec) async throws -> SealOutcome {
+        guard let written else { return .notOurs }
         CrashPoint.beforeSwap.reached()
-        let end = ContinuousClock.now
         let swapped = try await pool.withConnection {
-            try await sealing.finish(made, rows: written.rows, heapRows: written.heapRows, codec: codec.rawValue, over: $0)
+            try await sealing.finish(
+                written.table, rows: written.leaf.rows, heapRows: written.leaf.heapRows, codec: codec.rawValue, over: $0)
         }
         guard swapped else { return .rowsCame }
         CrashPoint.afterSwap.reached()
-        return .sealed(
-            SealedLeaf(
-                rows: written.rows, heapRows: written.heapRows, segments: written.segments.count, writing: proof - start,
-                proving: end - proof))
+        return .sealed(written.leaf)
     }
 
     /// A leaf that another took meanwhile is theirs: `body` stops.
@@ -81,7 +94,6 @@ public struct Sealer: Sendable {
                 while true {
                     try await Task.sleep(for: lease / 3)
                     let holds = try await pool.withConnection { try await sealing.keep(lease: lease, over: $0) }
-                    // After the swap the generation is another one, and the lease is nobody's: the body ends by itself.
                     guard holds else { throw MaintenanceError(.leaseLost, "the leaf was taken by another") }
                 }
             }

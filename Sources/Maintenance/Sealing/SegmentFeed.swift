@@ -64,7 +64,7 @@ actor SegmentFeed {
 
     private func cut() async throws {
         let full = segment
-        segment = RawSegment()
+        segment = RawSegment(capacity: full.bytes.count + full.bytes.count / 16)
         try await segments.send(full)
     }
 }

@@ -31,23 +31,9 @@ struct SegmentProof: Sendable {
             throw MaintenanceError(.differs, "\(table.name), segment \(number): \(stored.rows) rows were stored, \(expected.rows) written")
         }
         for (column, digest) in zip(layout.columns, expected.digests) {
-            guard let reader = try stored.reader(of: column), Self.digest(of: reader) == digest else {
+            guard let reader = try stored.reader(of: column), ColumnDigest.of(reader) == digest else {
                 throw MaintenanceError(.differs, "\(stored.place(column.name)) does not read as it was written")
             }
         }
-    }
-
-    static func digest(of reader: SegmentColumnReader) -> CellDigest {
-        var digest = CellDigest()
-        var fields: [UInt8] = []
-        for row in 0..<reader.rows {
-            fields.removeAll(keepingCapacity: true)
-            reader.appendField(row: row, to: &fields)
-            fields.withUnsafeBytes { bytes in
-                let isNull = Int32(bigEndian: bytes.loadUnaligned(as: Int32.self)) < 0
-                digest.add(isNull ? nil : UnsafeRawBufferPointer(rebasing: bytes[4...]))
-            }
-        }
-        return digest
     }
 }

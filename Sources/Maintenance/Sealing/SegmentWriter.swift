@@ -34,7 +34,7 @@ actor SegmentWriter {
     }
 
     private func encode(_ raw: RawSegment) throws -> [EncodedColumn] {
-        var digests = [CellDigest](repeating: CellDigest(), count: layout.columns.count)
+        var digests = layout.columns.map { ColumnDigest($0.kind) }
         var reader = BinaryRowReader(columns: layout.columns.count, hasHeader: false)
         reader.add(raw.bytes)
         while try reader.next() {
@@ -46,7 +46,7 @@ actor SegmentWriter {
                 }
             }
         }
-        written.append(WrittenSegment(rows: raw.rows, digests: digests))
+        written.append(WrittenSegment(rows: raw.rows, digests: digests.map(\.digest)))
         return try builder.finish(codec: codec)
     }
 }

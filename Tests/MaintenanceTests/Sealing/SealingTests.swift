@@ -92,7 +92,11 @@ import Testing
         let sealing = try await ingest.transaction { ingest in
             let entered = try #require(try await shelf.leaf.enter(.default, over: ingest))
             let sealing = Task { try await shelf.seal() }
-            try await Task.sleep(for: .milliseconds(300))
+            // It has read everything, and waits for this batch.
+            let waits: SQLStatement = """
+                SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%finish_seal%'
+                """
+            while try await shelf.owner.row(waits) == nil { try await Task.sleep(for: .milliseconds(50)) }
             // A row that the sealer's snapshot cannot have seen.
             let heap = SQLIdentifier("t_default", entered.heap)
             try await ingest.execute(

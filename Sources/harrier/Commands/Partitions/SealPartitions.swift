@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 import HuntStore
 import Maintenance
 import PostgresClient
@@ -29,7 +30,8 @@ extension PartitionCommand {
                 let chosen = try await Self.due(choice, now, again, tenant, pool)
                 let bar = ProgressBar("seal")
                 let count = RowCount(of: chosen.reduce(0) { $0 + $1.rows })
-                let sealer = Sealer(over: pool, holder: ServiceName.own)
+                let settings = MaintenanceSettings(environment: ProcessInfo.processInfo.environment)
+                let sealer = Sealer(over: pool, holder: ServiceName.own, lease: settings.lease, timeout: settings.timeout)
                 var results: [(LeafStatus, SealOutcome)] = []
                 for status in chosen {
                     let name = LeafName(tenant, table: status.leaf.table, leaf: status.leaf.name)
