@@ -60,10 +60,7 @@ struct BatchStore: Sendable {
         }
         outcome.devices = devices.unknown(among: pairs)
         if !outcome.devices.isEmpty { try await record(outcome.devices, transaction) }
-        if !batch.deadLetters.isEmpty {
-            outcome.stored.deadLetters = Int64(
-                try await transaction.execute(DeadLetter.insert(batch.deadLetters, tenant: tenant, batch: id)))
-        }
+        outcome.stored.deadLetters = try await record(batch.deadLetters, id, transaction)
         try await record(outcome.stored, id, batch.chunk.source.name, transaction)
         outcome.checkpoint = batch.chunk.source.progress?.checkpoint(storing: batch.chunk)
         if let checkpoint = outcome.checkpoint { try await transaction.execute(checkpoint.store(tenant)) }
@@ -98,6 +95,19 @@ struct BatchStore: Sendable {
                 tenant, devices: pairs.map { String(decoding: $0.device, as: UTF8.self) },
                 names: pairs.map { String(decoding: $0.name, as: UTF8.self) }))
     }
+
+    /// In order of digest, and not all in one statement, which would hold them several times. The number that was not known.
+    private func record(_ letters: [DeadLetter], _ id: Int64, _ transaction: PostgresConnection) async throws -> Int64 {
+        let ordered = letters.sorted { $0.digest < $1.digest }
+        var new = 0
+        for start in stride(from: 0, to: ordered.count, by: Self.letters) {
+            let some = Array(ordered[start..<min(start + Self.letters, ordered.count)])
+            new += try await transaction.execute(DeadLetter.insert(some, tenant: tenant, batch: id))
+        }
+        return Int64(new)
+    }
+
+    private static let letters = 200
 
     /// A batch that changed nothing leaves no trace.
     private func record(_ stored: StoredBatch, _ id: Int64, _ source: String, _ transaction: PostgresConnection) async throws {

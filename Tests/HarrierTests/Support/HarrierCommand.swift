@@ -44,7 +44,9 @@ struct HarrierCommand {
     }
 
     /// Starts it and leaves it running; its standard error goes to `log`.
-    func start(_ arguments: String..., log: URL) throws -> Process {
+    func start(_ arguments: String..., log: URL) throws -> Process { try start(arguments, log: log) }
+
+    func start(_ arguments: [String], log: URL) throws -> Process {
         let process = try prepared(arguments)
         _ = FileManager.default.createFile(atPath: log.path, contents: nil)
         let handle = try FileHandle(forWritingTo: log)
