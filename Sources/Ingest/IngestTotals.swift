@@ -6,9 +6,13 @@ struct IngestTotals {
     private var unknownColumns = UnknownColumns()
     private let now: @Sendable () -> DateTime
 
+    /// A folder may be watched for years.
+    private static let mostFailures = 1000
+
     init(now: @escaping @Sendable () -> DateTime) { self.now = now }
 
     mutating func fail(_ file: String, _ error: IngestError) {
+        guard summary.failures.count < Self.mostFailures else { return }
         summary.failures.append(IngestFailure(file: file, code: error.code.rawValue, message: error.message))
     }
 

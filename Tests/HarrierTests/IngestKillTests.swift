@@ -61,6 +61,7 @@ import Testing
             process.waitUntilExit()
         }
         let last = try harrier.start(["ingest"] + options + ["--format", "json", options.contains("--watch") ? folder.path : file.path], log: log)
+        defer { if last.isRunning { kill(last.processIdentifier, SIGKILL) } }
         if options.contains("--watch") {
             for _ in 0..<600 where try await stored(databases).rows < count { try await Task.sleep(for: .milliseconds(100)) }
             kill(last.processIdentifier, SIGTERM)

@@ -28,14 +28,16 @@ struct BatchStore: Sendable {
     }
 
     /// Where a row turns out to be stored already, all of the batch is done again with a look at what there is. Each time another batch has
-    /// committed such a row meanwhile, so this ends.
+    /// committed such a row meanwhile, so this ends; that it does not is a mistake of ours, which must not go on for ever.
     private func attempt(_ batch: Batch) async throws -> Outcome {
         var isLooking = duplicates.isLooking
+        var attempts = 0
         while true {
             do {
                 let looks = isLooking
                 return try await pool.patiently { try await $0.transaction { try await store(batch, looking: looks, in: $0) } }
-            } catch let error as PostgresError where error.isUniqueViolation {
+            } catch let error as PostgresError where error.isUniqueViolation && attempts < Self.mostAttempts {
+                attempts += 1
                 isLooking = true
             }
         }
@@ -108,6 +110,7 @@ struct BatchStore: Sendable {
     }
 
     private static let letters = 200
+    private static let mostAttempts = 100
 
     /// A batch that changed nothing leaves no trace.
     private func record(_ stored: StoredBatch, _ id: Int64, _ source: String, _ transaction: PostgresConnection) async throws {
