@@ -72,13 +72,13 @@ struct DelimitedRows {
 
     /// What of the row was read is kept; the rest of its line is left out.
     private mutating func refuse(_ mistake: LookupMistake, _ chunk: inout Chunk) throws(IngestError) {
+        do { try reader?.skipLine(&record) } catch {
+            if case .file(let broken) = error { throw broken }
+        }
         switch mistake {
         case .row(_, let reason): refuse(.malformedRow, reason, &chunk)
         case .tooLong: refuse(.tooLong, "longer than \(limit) bytes", &chunk)
         default: refuse(.malformedRow, "not a row", &chunk)
-        }
-        do { try reader?.skipLine() } catch {
-            if case .file(let broken) = error { throw broken }
         }
     }
 

@@ -32,10 +32,12 @@ struct DelimitedReader {
         return false
     }
 
-    /// Leaves out the rest of a line that is no row.
-    mutating func skipLine() throws(LookupMistake) {
+    /// Leaves out the rest of a line that is no row; the beginning of it is added to `record`.
+    mutating func skipLine(_ record: inout LookupRecord) throws(LookupMistake) {
         while true {
-            if let end = buffer[position...].firstIndex(of: .newline) {
+            let end = buffer[position...].firstIndex(of: .newline)
+            record.bytes.append(contentsOf: buffer[position..<(end ?? buffer.count)].prefix(4096))
+            if let end {
                 position = end + 1
                 line += 1
                 return
