@@ -5391,13 +5391,13 @@ BEGIN
     EXECUTE format('CREATE TABLE %I.%I (LIKE harrier_empty.%I) PARTITION BY RANGE (%I)', schema_name, for_table, for_table,
                    CASE WHEN d.is_snapshot THEN '_bucket' ELSE 'Timestamp' END);
     EXECUTE format('GRANT SELECT ON %I.%I TO %I', schema_name, for_table, schema_name || '_query');
-    EXECUTE format('GRANT INSERT ON %I.%I TO harrier_ingest', schema_name, for_table);
     EXECUTE format('CREATE VIEW %I.%I WITH (security_invoker = true) AS SELECT %s FROM %I.%I',
                    view_schema, for_table, d.readable, schema_name, for_table);
     EXECUTE format('GRANT SELECT ON %I.%I TO %I', view_schema, for_table, schema_name || '_query');
 END $$;
 
--- Gives the tables that a tenant has the columns that they lack, and their views anew. Strings need a default while they are added.
+-- Gives the tables that a tenant has the columns that they lack, and their views anew: each with its partitions, and the heaps that are none.
+-- Strings need a default while they are added.
 CREATE FUNCTION harrier.refresh_tables(for_tenant text) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -5405,25 +5405,32 @@ DECLARE
     schema_name CONSTANT text := 't_' || for_tenant;
     view_schema CONSTANT text := 'v_' || for_tenant;
     d harrier.table_definition;
+    relation text;
     added text;
     settled text;
 BEGIN
     FOR d IN SELECT t.* FROM harrier.table_definition t
         WHERE to_regclass(format('%I.%I', schema_name, t.table_name)) IS NOT NULL ORDER BY t.table_name
     LOOP
-        SELECT string_agg(format('ADD COLUMN %I %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
-                                 CASE WHEN a.atttypid = 'text'::regtype THEN ' COLLATE "C"' ELSE '' END,
-                                 CASE WHEN a.atttypid = 'text'::regtype AND a.attnotnull THEN ' NOT NULL DEFAULT ''''' ELSE '' END), ', '
-                          ORDER BY a.attnum),
-               string_agg(format('ALTER COLUMN %I DROP DEFAULT', a.attname), ', ' ORDER BY a.attnum)
-                   FILTER (WHERE a.atttypid = 'text'::regtype AND a.attnotnull)
-            INTO added, settled
-            FROM pg_attribute a
-            WHERE a.attrelid = format('harrier_empty.%I', d.table_name)::regclass AND a.attnum > 0 AND NOT a.attisdropped
-              AND NOT EXISTS (SELECT FROM pg_attribute b WHERE b.attrelid = format('%I.%I', schema_name, d.table_name)::regclass
-                              AND b.attname = a.attname AND NOT b.attisdropped);
-        IF added IS NOT NULL THEN EXECUTE format('ALTER TABLE %I.%I %s', schema_name, d.table_name, added); END IF;
-        IF settled IS NOT NULL THEN EXECUTE format('ALTER TABLE %I.%I %s', schema_name, d.table_name, settled); END IF;
+        FOR relation IN
+            SELECT d.table_name UNION ALL
+            SELECT l.heap FROM harrier.leaf l
+                WHERE l.tenant = for_tenant AND l.table_name = d.table_name AND l.heap IS NOT NULL AND NOT l.attached
+        LOOP
+            SELECT string_agg(format('ADD COLUMN %I %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
+                                     CASE WHEN a.atttypid = 'text'::regtype THEN ' COLLATE "C"' ELSE '' END,
+                                     CASE WHEN a.atttypid = 'text'::regtype AND a.attnotnull THEN ' NOT NULL DEFAULT ''''' ELSE '' END), ', '
+                              ORDER BY a.attnum),
+                   string_agg(format('ALTER COLUMN %I DROP DEFAULT', a.attname), ', ' ORDER BY a.attnum)
+                       FILTER (WHERE a.atttypid = 'text'::regtype AND a.attnotnull)
+                INTO added, settled
+                FROM pg_attribute a
+                WHERE a.attrelid = format('harrier_empty.%I', d.table_name)::regclass AND a.attnum > 0 AND NOT a.attisdropped
+                  AND NOT EXISTS (SELECT FROM pg_attribute b WHERE b.attrelid = format('%I.%I', schema_name, relation)::regclass
+                                  AND b.attname = a.attname AND NOT b.attisdropped);
+            IF added IS NOT NULL THEN EXECUTE format('ALTER TABLE %I.%I %s', schema_name, relation, added); END IF;
+            IF settled IS NOT NULL THEN EXECUTE format('ALTER TABLE %I.%I %s', schema_name, relation, settled); END IF;
+        END LOOP;
         EXECUTE format('DROP VIEW IF EXISTS %I.%I', view_schema, d.table_name);
         EXECUTE format('CREATE VIEW %I.%I WITH (security_invoker = true) AS SELECT %s FROM %I.%I',
                        view_schema, d.table_name, d.readable, schema_name, d.table_name);
@@ -5520,11 +5527,19 @@ BEGIN
     EXECUTE format('GRANT SELECT ON %I.%I TO %I', schema_name, heap, schema_name || '_query');
     EXECUTE format('GRANT INSERT, SELECT (%s) ON %I.%I TO harrier_ingest', keys, schema_name, heap);
 END $$;
+-- The heaps that there are. An ingest of an older harrier adds rows through the table and leaves no landing, so that sealing would not know of
+-- them: it is stopped by the lack of the right, and of that to make the temporary tables that it staged rows in.
 DO $$
 DECLARE
     l record;
     keys text;
 BEGIN
+    EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM harrier_ingest', current_database());
+    FOR l IN SELECT format('%I.%I', n.nspname, c.relname) AS parent FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'p' AND n.nspname LIKE 't\_%'
+    LOOP
+        EXECUTE format('REVOKE INSERT ON %s FROM harrier_ingest', l.parent);
+    END LOOP;
     FOR l IN SELECT 't_' || tenant AS schema_name, heap FROM harrier.leaf LOOP
         SELECT string_agg(quote_ident(a.attname), ', ') INTO keys FROM pg_attribute a
             WHERE a.attrelid = format('%I.%I', l.schema_name, l.heap)::regclass AND a.attname IN ('DeviceId', 'Timestamp', '_identity');

@@ -81,6 +81,10 @@ import Testing
         try await owner.script(
             """
             SELECT harrier.make_table('acme', 'DeviceProcessEvents');
+            SELECT harrier.ensure_leaf('acme', 'DeviceInfo', 0);
+            CREATE TABLE t_acme.h1_1 (LIKE t_acme."DeviceInfo");
+            UPDATE harrier.leaf SET heap = 'h1_1', attached = false;
+            ALTER TABLE t_acme.h1_1 DROP COLUMN "OSBuild", DROP COLUMN "PublicIP";
             ALTER TABLE t_acme."DeviceProcessEvents" DROP COLUMN "MachineGroup" CASCADE;
             DROP TABLE harrier_empty."EmailEvents";
             ALTER TABLE harrier_empty."DeviceProcessEvents" DROP COLUMN "MachineGroup";
@@ -91,6 +95,7 @@ import Testing
         let fresh = try TenantName("fresh")
         #expect(try await Tenants.refresh(in: databases.stores, making: [acme, fresh]) == [acme, fresh])
         try await owner.execute("SELECT \"Subject\" FROM harrier_empty.\"EmailEvents\"")
+        try await owner.execute("SELECT \"OSBuild\", \"PublicIP\" FROM t_acme.h1_1")
         try await owner.execute("SELECT \"MachineGroup\" FROM v_acme.\"DeviceProcessEvents\"")
         #expect(try await Tenants.refresh(in: databases.stores, making: [acme, fresh]) == [])
         await owner.close()

@@ -29,13 +29,13 @@ BEGIN
     EXECUTE format('CREATE TABLE %I.%I (LIKE harrier_empty.%I) PARTITION BY RANGE (%I)', schema_name, for_table, for_table,
                    CASE WHEN d.is_snapshot THEN '_bucket' ELSE 'Timestamp' END);
     EXECUTE format('GRANT SELECT ON %I.%I TO %I', schema_name, for_table, schema_name || '_query');
-    EXECUTE format('GRANT INSERT ON %I.%I TO harrier_ingest', schema_name, for_table);
     EXECUTE format('CREATE VIEW %I.%I WITH (security_invoker = true) AS SELECT %s FROM %I.%I',
                    view_schema, for_table, d.readable, schema_name, for_table);
     EXECUTE format('GRANT SELECT ON %I.%I TO %I', view_schema, for_table, schema_name || '_query');
 END $$;
 
--- Gives the tables that a tenant has the columns that they lack, and their views anew. Strings need a default while they are added.
+-- Gives the tables that a tenant has the columns that they lack, and their views anew: each with its partitions, and the heaps that are none.
+-- Strings need a default while they are added.
 CREATE FUNCTION harrier.refresh_tables(for_tenant text) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -43,25 +43,32 @@ DECLARE
     schema_name CONSTANT text := 't_' || for_tenant;
     view_schema CONSTANT text := 'v_' || for_tenant;
     d harrier.table_definition;
+    relation text;
     added text;
     settled text;
 BEGIN
     FOR d IN SELECT t.* FROM harrier.table_definition t
         WHERE to_regclass(format('%I.%I', schema_name, t.table_name)) IS NOT NULL ORDER BY t.table_name
     LOOP
-        SELECT string_agg(format('ADD COLUMN %I %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
-                                 CASE WHEN a.atttypid = 'text'::regtype THEN ' COLLATE "C"' ELSE '' END,
-                                 CASE WHEN a.atttypid = 'text'::regtype AND a.attnotnull THEN ' NOT NULL DEFAULT ''''' ELSE '' END), ', '
-                          ORDER BY a.attnum),
-               string_agg(format('ALTER COLUMN %I DROP DEFAULT', a.attname), ', ' ORDER BY a.attnum)
-                   FILTER (WHERE a.atttypid = 'text'::regtype AND a.attnotnull)
-            INTO added, settled
-            FROM pg_attribute a
-            WHERE a.attrelid = format('harrier_empty.%I', d.table_name)::regclass AND a.attnum > 0 AND NOT a.attisdropped
-              AND NOT EXISTS (SELECT FROM pg_attribute b WHERE b.attrelid = format('%I.%I', schema_name, d.table_name)::regclass
-                              AND b.attname = a.attname AND NOT b.attisdropped);
-        IF added IS NOT NULL THEN EXECUTE format('ALTER TABLE %I.%I %s', schema_name, d.table_name, added); END IF;
-        IF settled IS NOT NULL THEN EXECUTE format('ALTER TABLE %I.%I %s', schema_name, d.table_name, settled); END IF;
+        FOR relation IN
+            SELECT d.table_name UNION ALL
+            SELECT l.heap FROM harrier.leaf l
+                WHERE l.tenant = for_tenant AND l.table_name = d.table_name AND l.heap IS NOT NULL AND NOT l.attached
+        LOOP
+            SELECT string_agg(format('ADD COLUMN %I %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
+                                     CASE WHEN a.atttypid = 'text'::regtype THEN ' COLLATE "C"' ELSE '' END,
+                                     CASE WHEN a.atttypid = 'text'::regtype AND a.attnotnull THEN ' NOT NULL DEFAULT ''''' ELSE '' END), ', '
+                              ORDER BY a.attnum),
+                   string_agg(format('ALTER COLUMN %I DROP DEFAULT', a.attname), ', ' ORDER BY a.attnum)
+                       FILTER (WHERE a.atttypid = 'text'::regtype AND a.attnotnull)
+                INTO added, settled
+                FROM pg_attribute a
+                WHERE a.attrelid = format('harrier_empty.%I', d.table_name)::regclass AND a.attnum > 0 AND NOT a.attisdropped
+                  AND NOT EXISTS (SELECT FROM pg_attribute b WHERE b.attrelid = format('%I.%I', schema_name, relation)::regclass
+                                  AND b.attname = a.attname AND NOT b.attisdropped);
+            IF added IS NOT NULL THEN EXECUTE format('ALTER TABLE %I.%I %s', schema_name, relation, added); END IF;
+            IF settled IS NOT NULL THEN EXECUTE format('ALTER TABLE %I.%I %s', schema_name, relation, settled); END IF;
+        END LOOP;
         EXECUTE format('DROP VIEW IF EXISTS %I.%I', view_schema, d.table_name);
         EXECUTE format('CREATE VIEW %I.%I WITH (security_invoker = true) AS SELECT %s FROM %I.%I',
                        view_schema, d.table_name, d.readable, schema_name, d.table_name);
