@@ -11,10 +11,12 @@ import Testing
         ("blob", "set_byte(blob, 20, get_byte(blob, 20) # 4)", "ProcessId"),
         ("blob", "''::bytea", "_batch"),
         ("low", "set_byte(low, 0, get_byte(low, 0) # 1)", "Timestamp"),
-        ("high", "NULL", "DeviceId"),
+        ("high", "set_byte(high, 0, 0)", "DeviceId"),
         ("nulls", "nulls + 1", "ProcessId"),
         ("rows", "rows - 1", "FileSize"),
-        ("presence", "NULL", "ProcessCommandLine"),
+        ("presence", "set_byte(presence, octet_length(presence) - 1, get_byte(presence, octet_length(presence) - 1) # 1)", "ProcessCommandLine"),
+        // The filter of other values, which would deny these.
+        ("presence", "(SELECT o.presence FROM t_default.RELATION o WHERE o.column_name = 'DeviceId')", "ProcessCommandLine"),
     ])
     func aChangedByteIsFound(column: String, change: String, name: String) async throws {
         let shelf = try await Shelf()
@@ -22,7 +24,8 @@ import Testing
         _ = try await shelf.seal()
         let segments = try #require(try await shelf.parts().segments)
         var update: SQLStatement = "UPDATE \(SQLIdentifier("t_default", segments)) SET \(SQLIdentifier(column)) = "
-        update.append(SQLStatement(trusted: "\(change) WHERE column_name = '\(name)'"))
+        let changed = change.split(separator: "RELATION").joined(separator: segments)
+        update.append(SQLStatement(trusted: "\(changed) WHERE column_name = '\(name)'"))
         try await shelf.owner.execute(update)
         let damages = try await shelf.verify().damages
         #expect(!damages.isEmpty)
@@ -30,6 +33,17 @@ import Testing
             #expect(damage.leaf == shelf.leaf.name)
             #expect(damage.segment == 0 && damage.column == name, "\(damage)")
         }
+        await shelf.close()
+    }
+
+    /// Another version may keep no range or filter of a column: then nothing is left out by it.
+    @Test func whatIsNotKeptIsNoDamage() async throws {
+        let shelf = try await Shelf()
+        try await shelf.land(0..<200)
+        _ = try await shelf.seal()
+        let segments = SQLIdentifier("t_default", try #require(try await shelf.parts().segments))
+        try await shelf.owner.execute("UPDATE \(segments) SET presence = NULL, low = NULL, high = NULL WHERE column_name = 'FileName'")
+        #expect(try await shelf.verify().damages.isEmpty)
         await shelf.close()
     }
 
