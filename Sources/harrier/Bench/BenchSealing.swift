@@ -45,7 +45,19 @@ extension BenchStore {
     /// Drops what no reader finds any more.
     func dropRetired() async throws {
         let connection = try await deployment.stores.connect(.events, as: .maintainer, applicationName: "harrier bench")
-        for retired in try await RetiredRelation.list(olderThan: .zero, over: connection) { _ = try await retired.drop(olderThan: .zero, over: connection) }
+        for retired in try await RetiredRelation.list(olderThan: .zero, over: connection) { try await drop(retired, over: connection) }
         await connection.close()
+    }
+
+    /// Again and again while autovacuum, say, looks at the relation.
+    private func drop(_ retired: RetiredRelation, over connection: PostgresConnection) async throws {
+        while true {
+            do {
+                _ = try await retired.drop(olderThan: .zero, over: connection)
+                return
+            } catch let error as PostgresError where error.isLockTimeout {
+                try await Task.sleep(for: .milliseconds(500))
+            }
+        }
     }
 }
