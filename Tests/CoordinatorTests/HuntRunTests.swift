@@ -32,7 +32,7 @@ import Testing
         if sealed { try await desk.databases.seal(segmentsOf: 4) }
         var answers: [[String]] = []
         for targetRows in [1, 3, 17, 1_000_000] as [Int64] {
-            var settings = CoordinatorSettings()
+            var settings = HuntDesk.patient
             settings.planner = ShardPlanner(targetRows: targetRows, most: 32)
             settings.windowsPerShard = Int(targetRows)
             let id = try await desk.submit()
@@ -61,7 +61,7 @@ import Testing
 
     @Test func aHuntThatDoesNotCompileFailsWithItsCode() async throws {
         let desk = try await HuntDesk.open()
-        let coordinator = CoordinatorService(stores: desk.stores, name: "c", logger: HuntDesk.silent) { _, _, _ in
+        let coordinator = CoordinatorService(stores: desk.stores, name: "c", settings: HuntDesk.patient, logger: HuntDesk.silent) { _, _, _ in
             throw StepRefusal(code: "KQL3001", message: "not supported")
         }
         let id = try await desk.submit()
@@ -72,7 +72,7 @@ import Testing
 
     @Test func aStepWhoseRowsAreNoFindingsFailsItsRun() async throws {
         let desk = try await HuntDesk.open()
-        let coordinator = CoordinatorService(stores: desk.stores, name: "c", logger: HuntDesk.silent) { step, clock, _ in
+        let coordinator = CoordinatorService(stores: desk.stores, name: "c", settings: HuntDesk.patient, logger: HuntDesk.silent) { step, clock, _ in
             var query = try HuntDesk.compile(step, clock: clock)
             query.columns.removeAll { $0.name == "DeviceId" }
             return query

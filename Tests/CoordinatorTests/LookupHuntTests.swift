@@ -43,7 +43,7 @@ import Testing
             try await Hunts.save(
                 HuntDefinition(name: "listed", title: "Listed", steps: [HuntStep(id: "files", query: Self.query)]), source: "", tenant: HuntDesk.tenant, on: $0)
         }
-        var settings = CoordinatorSettings()
+        var settings = HuntDesk.patient
         settings.planner.targetRows = 4
         let coordinator = CoordinatorService(stores: desk.stores, name: "c", settings: settings, logger: HuntDesk.silent) { step, clock, lookups in try Self.compile(step.query, clock: clock, lookups: lookups) }
         let run = try await desk.asOperator {

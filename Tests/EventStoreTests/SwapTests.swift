@@ -11,7 +11,7 @@ import Testing
 
 /// Leaves are sealed, reopened, sealed again and their old parts dropped, while queries run: every answer is the truth of its moment.
 @Suite struct SwapTests {
-    @Test(.timeLimit(.minutes(5))) func answersNeverMissARowOrReadOneTwice() async throws {
+    @Test(.timeLimit(.minutes(15))) func answersNeverMissARowOrReadOneTwice() async throws {
         let desk = try await Desk(isQuiet: false)
         try await desk.ingest(60)
         let moment = Moment()

@@ -10,8 +10,15 @@ import Worker
 extension HuntDesk {
     static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
+    /// All tests share a server, and a transaction of any of them holds back what a snapshot may show: runs wait, and have no gap for it.
+    static var patient: CoordinatorSettings {
+        var settings = CoordinatorSettings()
+        settings.snapshotPatience = .minutes(10)
+        return settings
+    }
+
     func coordinator(
-        _ name: String = "coordinator", settings: CoordinatorSettings = CoordinatorSettings()
+        _ name: String = "coordinator", settings: CoordinatorSettings = HuntDesk.patient
     ) -> CoordinatorService {
         CoordinatorService(stores: stores, name: name, settings: settings, logger: Self.silent) { step, clock, _ in
             try HuntDesk.compile(step, clock: clock)
